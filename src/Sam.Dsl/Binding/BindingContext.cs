@@ -1,0 +1,61 @@
+using Sam.Keywords;
+using Sam.Syntax;
+using Sam.Text;
+
+namespace Sam.Binding;
+
+/// <summary>What every binder needs: the text, where to report, and the language of the file.</summary>
+internal sealed class BindingContext(Compilation compilation, SourceText source, DiagnosticBag diagnostics, Language language)
+{
+    public Compilation Compilation { get; } = compilation;
+
+    public SourceText Source { get; } = source;
+
+    /// <summary>The language of the file's keywords.</summary>
+    public Language Language { get; } = language;
+
+    /// <summary>The languages that every text must exist in; empty if the author has not said.</summary>
+    public Sequence<string> RequiredLanguages { get; set; }
+
+    /// <summary>The language of a text that is written without one.</summary>
+    public string TextLanguage => RequiredLanguages.IsEmpty ? Language.Code() : RequiredLanguages[0];
+
+    public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params string[] quoted) =>
+        Report(descriptor, node.Span, quoted);
+
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] quoted) =>
+        diagnostics.Add(descriptor.At(Source.PlaceOf(span), quoted));
+
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params Message[] quoted) =>
+        diagnostics.Add(descriptor.At(Source.PlaceOf(span), quoted));
+
+    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    /// <summary>Reports a name that does not exist, with the nearest one that does as a question and a fix.</summary>
+    public void ReportUnknown(DiagnosticDescriptor descriptor, TextSpan span, string written, IEnumerable<string> candidates, params Message[] quoted)
+    {
+        var diagnostic = descriptor.At(Source.PlaceOf(span), quoted);
+        if (Spelling.Nearest(written, candidates) is { } nearest)
+        {
+            diagnostic = diagnostic with
+            {
+                Message = diagnostic.Message.And(Spelling.Question(nearest)!),
+                Fixes = Sequence.Of(Replace(span, nearest)),
+            };
+        }
+
+        diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>A fix that puts another text in a place.</summary>
+    public TextFix Replace(TextSpan span, string text) =>
+        new(new Message($"Byt till ”{text}”", $"Change to “{text}”"), Sequence.Of(Source.Edit(span, text)));
+
+    public string LineOf(SyntaxNode node) => Source.LineOf(node.Span).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The word of the file's language for a keyword.</summary>
+    public string Word(Keyword keyword) => keyword.In(Language);
+
+    /// <summary>The same text in both languages.</summary>
+    public static Message Same(string text) => new(text, text);
+}

@@ -1,0 +1,10 @@
+using Sam.Syntax;
+
+namespace Sam.Binding;
+
+/// <summary>An item with where its name stands and the conditions that are read once all names are known.</summary>
+/// <param name="Item">The item, still without its condition.</param>
+/// <param name="Name">Where its code or text stands.</param>
+/// <param name="IsNumbered">False if the author left the numbering to Sam.</param>
+/// <param name="Conditions">The texts of its conditions, its own and the area's; all must hold.</param>
+internal sealed record BoundItem(Item Item, SyntaxNode Name, bool IsNumbered, Sequence<ScalarSyntax> Conditions);

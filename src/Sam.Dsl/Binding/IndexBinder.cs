@@ -1,0 +1,190 @@
+using System.Globalization;
+using Sam.Keywords;
+using Sam.Syntax;
+
+namespace Sam.Binding;
+
+/// <summary>Indices: composite scores by items or by an expression.</summary>
+internal sealed class IndexBinder(BindingContext context, Values values, TargetBinder targets, ItemDetailBinder details, NameTable names)
+{
+    public IEnumerable<CompositeScore> Bind(IEnumerable<EntrySyntax> indices) => indices.Select(BindIndex).OfType<CompositeScore>();
+
+    private CompositeScore? BindIndex(EntrySyntax entry)
+    {
+        if (!values.IsName(entry.Key))
+        {
+            return null;
+        }
+
+        var id = ComposedText.Compose(entry.Key.Text);
+        var entries = values.Entries(entry, new Message("frågor eller värde", "questions or value"));
+        if (entries.Count == 0)
+        {
+            return null;
+        }
+
+        var reader = new MapReader(context, entries, KeywordPlace.Index, takesLanguages: true);
+        var text = values.Text(reader.Find(KeywordTable.Text), reader.Translations) ?? new LocalizedText(id, context.TextLanguage);
+        if (reader.Find(KeywordTable.Report) is { } report)
+        {
+            details.BindMeasures(report);
+        }
+
+        var score = new CompositeScore(id, text)
+        {
+            Light = targets.BindLight(reader.Find(KeywordTable.Light), mustBeShares: false),
+            Bands = BindBands(reader.Find(KeywordTable.Bands)),
+            OnHundredRange = BindRange(reader.Find(KeywordTable.OnRange)),
+            Combine = values.Word(reader.Find(KeywordTable.Combine)) is { } combine
+                && values.Pick(combine, context.Word(KeywordTable.Combine), ValueWords.Combinations, out var picked) ? picked : ScoreCombination.Respondents,
+        };
+        if (values.Word(reader.Find(KeywordTable.Value)) is { } value)
+        {
+            return new ExpressionBinder(context, names).Bind(value) is { } expression ? score with { Value = expression } : null;
+        }
+
+        if (reader.Find(KeywordTable.Questions) is not { } questions)
+        {
+            context.Report(StructureDiagnostics.MissingValue, entry.Key, context.Word(KeywordTable.Questions));
+            return null;
+        }
+
+        return WithItems(score, reader, questions);
+    }
+
+    private CompositeScore WithItems(CompositeScore score, MapReader reader, EntrySyntax questions)
+    {
+        var calculation = BindCalculation(reader.Find(KeywordTable.Calculation));
+        var items = values.Words(questions).SelectMany(ItemsOf).Distinct().ToSequence();
+        foreach (var word in values.Words(questions))
+        {
+            foreach (var code in ItemsOf(word, report: false).Where(c => !IsUsable(c, calculation.Kind)))
+            {
+                context.Report(ScoringDiagnostics.ItemNotScored, word, code.Text, score.Id);
+            }
+        }
+
+        return score with
+        {
+            Items = items,
+            Calculation = calculation.Kind,
+            PlugIn = calculation.PlugIn,
+            MinAnswered = BindMinAnswered(reader.Find(KeywordTable.MinAnswered), items.Count),
+        };
+    }
+
+    private bool IsUsable(ItemCode code, ScoreCalculation calculation) =>
+        names.ItemOf(code).Answer is AnswerType.Number
+        || (names.ItemOf(code).Scale is { } scale && (calculation == ScoreCalculation.Share ? scale.IsSigned : calculation == ScoreCalculation.PlugIn || scale.IsScored));
+
+    private IEnumerable<ItemCode> ItemsOf(ScalarSyntax word) => ItemsOf(word, report: true);
+
+    private Sequence<ItemCode> ItemsOf(ScalarSyntax word, bool report)
+    {
+        var text = ComposedText.Compose(word.Text);
+        if (Expressions.ExpressionWords.All.Is(text))
+        {
+            return names.All;
+        }
+
+        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        var (first, last) = dots < 0 ? (text, text) : (text.Substring(0, dots).Trim(), text.Substring(dots + 2).Trim());
+        if (names.TryItems(first, out var from) && names.TryItems(last, out var to))
+        {
+            return dots < 0 ? from : names.Between(from[0], to[to.Count - 1]);
+        }
+
+        if (report)
+        {
+            var missing = names.TryItems(first, out _) ? last : first;
+            context.ReportUnknown(
+                ExpressionDiagnostics.UnknownName, word.Span, missing, names.ItemNames,
+                BindingContext.Same(missing), new Message(" bland frågorna", " among the questions"));
+        }
+
+        return default;
+    }
+
+    private (ScoreCalculation Kind, string? PlugIn) BindCalculation(EntrySyntax? entry)
+    {
+        if (values.Word(entry) is not { } word)
+        {
+            return (ScoreCalculation.Mean, null);
+        }
+
+        if (ValueWords.Calculations.FirstOrDefault(c => c.Is(word.Text)) is { } builtIn)
+        {
+            return (builtIn.Value, null);
+        }
+
+        var known = context.Compilation.Options.KnownMeasures;
+        if (!known.Contains(word.Text))
+        {
+            var offered = ValueWords.Calculations.Select(c => c.In(context.Language)).Concat(known).ToList();
+            context.ReportUnknown(
+                ScoringDiagnostics.UnknownMeasure, word.Span, word.Text, offered,
+                BindingContext.Same(word.Text), BindingContext.Same(string.Join(", ", offered)));
+        }
+
+        return (ScoreCalculation.PlugIn, word.Text);
+    }
+
+    private MinimumAnswered BindMinAnswered(EntrySyntax? entry, int items)
+    {
+        if (values.Word(entry) is not { } word)
+        {
+            return MinimumAnswered.Half;
+        }
+
+        if (ValueWords.MinAnswered.FirstOrDefault(m => m.Is(word.Text)) is { } rule)
+        {
+            return new MinimumAnswered(rule.Value);
+        }
+
+        var isAllBut = word.Text.StartsWith("k-", StringComparison.OrdinalIgnoreCase);
+        if (!int.TryParse(isAllBut ? word.Text.Substring(2) : word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            values.BadValue(word, new Message("hälften, alla, ett antal eller k-1", "half, all, a number or k-1"));
+            return MinimumAnswered.Half;
+        }
+
+        if (number > items || (isAllBut && number >= items))
+        {
+            context.Report(ScoringDiagnostics.MinAnsweredTooHigh, word, word.Text, items.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return new MinimumAnswered(isAllBut ? MinimumAnswered.Rule.AllBut : MinimumAnswered.Rule.AtLeast, number);
+    }
+
+    private bool BindRange(EntrySyntax? entry)
+    {
+        var word = values.Word(entry);
+        if (word is not null && word.Text.Replace("–", "-").Replace(" ", "") != "0-100")
+        {
+            values.BadValue(word, new Message("en skala; den enda är 0-100", "a range; the only one is 0-100"));
+        }
+
+        return word is not null;
+    }
+
+    private Sequence<ScoreBand> BindBands(EntrySyntax? entry)
+    {
+        var bands = new List<ScoreBand>();
+        foreach (var band in values.Entries(entry, new Message("band (från-värde: text)", "bands (from value: text)")))
+        {
+            if (values.Number(band.Key) is not { } from || values.Text(band) is not { } label)
+            {
+                continue;
+            }
+
+            if (bands.Any(b => b.From == from))
+            {
+                context.Report(ScoringDiagnostics.BandOverlap, band.Key, band.Key.Text);
+            }
+
+            bands.Add(new ScoreBand(from, label));
+        }
+
+        return bands.OrderBy(b => b.From).ToSequence();
+    }
+}

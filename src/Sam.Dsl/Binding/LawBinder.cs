@@ -1,0 +1,32 @@
+using Sam.Syntax;
+
+namespace Sam.Binding;
+
+/// <summary>Citations of laws, checked against the catalogue and the questionnaire's period.</summary>
+internal sealed class LawBinder(BindingContext context, Values values)
+{
+    /// <summary>The time that the questionnaire asks about; null if it does not say.</summary>
+    public Period? Period { get; set; }
+
+    public Sequence<LegalReference> Bind(EntrySyntax? entry) =>
+        values.Words(entry).Select(Read).ToSequence();
+
+    private LegalReference Read(ScalarSyntax word)
+    {
+        var reference = LawCatalogue.Read(ComposedText.Compose(word.Text));
+        var law = LawCatalogue.Find(reference.Law);
+        if (law is null)
+        {
+            context.Report(ScoringDiagnostics.UnknownLaw, word, reference.Text);
+        }
+        else if (Period is { } period && !law.IsInForceIn(period))
+        {
+            var replacement = law.ReplacedBy is { } by
+                ? new Message($"Den är ersatt av {by}; kontrollera paragrafen där.", $"It is replaced by {by}; check the section there.")
+                : new Message($"Den gäller från {law.InForceFrom}.", $"It is in force from {law.InForceFrom}.");
+            context.Report(ScoringDiagnostics.LawNotInForce, word.Span, BindingContext.Same(law.Name), BindingContext.Same(period.Text), replacement);
+        }
+
+        return reference;
+    }
+}

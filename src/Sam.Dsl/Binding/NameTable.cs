@@ -1,0 +1,62 @@
+namespace Sam.Binding;
+
+/// <summary>The names that expressions and index lists may use: items (<c>7a</c> and <c>q7a</c>), stems, areas, indices, unit properties.</summary>
+internal sealed class NameTable
+{
+    private readonly Dictionary<string, Sequence<ItemCode>> _items = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<ItemCode, Item> _byCode = [];
+    private readonly Dictionary<ItemCode, int> _order = [];
+    private readonly Dictionary<string, Sequence<ItemCode>> _sections = new(StringComparer.OrdinalIgnoreCase);
+
+    public NameTable(IEnumerable<Section> sections, Sequence<UnitProperty> properties, IEnumerable<string> indices)
+    {
+        Properties = properties;
+        Indices = new HashSet<string>(indices, StringComparer.OrdinalIgnoreCase);
+        foreach (var section in sections)
+        {
+            _sections[section.Id] = section.Items.Select(i => i.Code).ToSequence();
+            foreach (var item in section.Items)
+            {
+                Add(item.Code, item.Code);
+                _byCode[item.Code] = item;
+                _order[item.Code] = _order.Count;
+                if (item.Stem is { } stem)
+                {
+                    Add(stem.Code, item.Code);
+                }
+            }
+        }
+
+        All = _byCode.Values.Where(i => i.Scale is { } scale && (scale.IsScored || scale.IsSigned)).Select(i => i.Code).ToSequence();
+    }
+
+    public Sequence<UnitProperty> Properties { get; }
+
+    public HashSet<string> Indices { get; }
+
+    /// <summary>Every item with a scored or signed scale.</summary>
+    public Sequence<ItemCode> All { get; }
+
+    public IEnumerable<string> ItemNames => _items.Keys;
+
+    public IEnumerable<string> SectionNames => _sections.Keys;
+
+    /// <summary>The items that a name stands for: one, or the parts of a stem.</summary>
+    public bool TryItems(string name, out Sequence<ItemCode> codes) => _items.TryGetValue(name, out codes);
+
+    public bool TrySection(string name, out Sequence<ItemCode> codes) => _sections.TryGetValue(name, out codes);
+
+    public Item ItemOf(ItemCode code) => _byCode[code];
+
+    /// <summary>The items from one to another in the questionnaire's order, both included; empty where the first comes last.</summary>
+    public Sequence<ItemCode> Between(ItemCode first, ItemCode last) =>
+        _order.Where(p => p.Value >= _order[first] && p.Value <= _order[last]).OrderBy(p => p.Value).Select(p => p.Key).ToSequence();
+
+    private void Add(ItemCode name, ItemCode code)
+    {
+        foreach (var text in char.IsDigit(name.Text[0]) ? new[] { name.Text, "q" + name.Text } : [name.Text])
+        {
+            _items[text] = _items.TryGetValue(text, out var codes) && codes.All(c => c != code) ? codes.With(code) : Sequence.Of(code);
+        }
+    }
+}

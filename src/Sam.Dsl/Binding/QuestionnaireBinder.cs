@@ -1,0 +1,223 @@
+using Sam.Keywords;
+using Sam.Syntax;
+
+namespace Sam.Binding;
+
+/// <summary>The whole of a file: head, then scales, then questions, then everything that names questions.</summary>
+internal sealed class QuestionnaireBinder
+{
+    /// <summary>The most items that a questionnaire may have.</summary>
+    public const int MaxItems = 5_000;
+
+    private readonly BindingContext _context;
+    private readonly Values _values;
+    private readonly ScaleBinder _scales;
+    private readonly LawBinder _laws;
+    private readonly UseBinder _uses;
+    private readonly TargetBinder _targets;
+    private readonly ItemDetailBinder _details;
+    private readonly SectionBinder _sections;
+    private Sequence<WorkBarrier> _barriers;
+
+    public QuestionnaireBinder(BindingContext context)
+    {
+        _context = context;
+        _values = new Values(context);
+        _scales = new ScaleBinder(context, _values);
+        _laws = new LawBinder(context, _values);
+        _uses = new UseBinder(context, _values);
+        _targets = new TargetBinder(context, _values);
+        _details = new ItemDetailBinder(context, _values, _scales, _laws, _uses, () => WorkBarrier.Catalogue.Concat(_barriers));
+        _sections = new SectionBinder(context, _values, _scales, _laws, new ItemBinder(context, _values, _details));
+    }
+
+    /// <summary>The questionnaire; meaningful only if no error was reported.</summary>
+    public Questionnaire? Bind(MapSyntax root)
+    {
+        var reader = new MapReader(_context, root.Entries, KeywordPlace.Head);
+        _context.RequiredLanguages = BindLanguages(reader.Find(KeywordTable.Languages));
+        var head = BindHead(reader, root);
+        _scales.BindNamed(reader.Find(KeywordTable.Scales));
+        _uses.Bind(reader.Find(KeywordTable.Uses));
+        head = head with { Uses = _uses.Ids, UnitProperties = BindProperties(reader.Find(KeywordTable.UnitProperties)) };
+
+        var bound = _sections.Bind(reader, _sections.BindDefaults(reader, new ItemDefaults()));
+        var items = bound.SelectMany(s => s.Items).ToList();
+        CheckItems(reader, root, items);
+        var indices = _values.Entries(reader.Find(KeywordTable.Indices), new Message("index (namn: beskrivning)", "indices (name: description)"));
+        NameRules.Check(_context, items, indices);
+
+        var names = new NameTable(bound.Select(s => Plain(s)), head.UnitProperties, indices.Select(i => ComposedText.Compose(i.Key.Text)));
+        var conditions = new ExpressionBinder(_context, names);
+        var sections = bound.Select(s => WithConditions(s, conditions)).ToList();
+        var scores = new IndexBinder(_context, _values, _targets, _details, names).Bind(indices).ToList();
+        var checks = new CheckBinder(_context, _values, names);
+        head = head with
+        {
+            Targets = _targets.BindTargets(reader.Find(KeywordTable.Targets), names.Indices),
+            Stages = checks.BindStages(reader.Find(KeywordTable.Stages)),
+            Checks = checks.BindChecks(reader.Find(KeywordTable.Checks)),
+        };
+        return Build(reader, sections, head, scores);
+    }
+
+    // Faulty files can hold what a questionnaire never does (two items of one code); the errors have been reported.
+    private Questionnaire? Build(MapReader reader, List<Section> sections, QuestionnaireHead head, List<CompositeScore> scores)
+    {
+        var codes = sections.SelectMany(s => s.Items).Select(i => i.Code).Concat(scores.Select(s => new ItemCode(s.Id))).ToList();
+        var isSound = codes.Count > 0 && codes.Distinct().Count() == codes.Count;
+        return isSound ? new Questionnaire(BindId(reader), sections, head, scores) : null;
+    }
+
+    private QuestionnaireHead BindHead(MapReader reader, MapSyntax root)
+    {
+        _laws.Period = BindPeriod(reader.Find(KeywordTable.Period));
+        if (!reader.Has(KeywordTable.Title))
+        {
+            _context.Report(StructureDiagnostics.MissingTitle, root.Entries.Count > 0 ? root.Entries[0].Key : root);
+        }
+
+        if (!reader.Has(KeywordTable.Anonymous))
+        {
+            _context.Report(ScoringDiagnostics.AnonymityNotChosen, root.Entries.Count > 0 ? root.Entries[0].Key : root);
+        }
+
+        var (respondents, roles) = new RespondentBinder(_context, _values).Bind(reader);
+        _barriers = BindBarriers(reader.Find(KeywordTable.Barriers));
+        return new QuestionnaireHead
+        {
+            Title = _values.Text(reader.Find(KeywordTable.Title)),
+            Period = _laws.Period,
+            Languages = _context.RequiredLanguages,
+            Source = _values.Text(reader.Find(KeywordTable.Source)),
+            PreviousId = _values.Word(reader.Find(KeywordTable.Previous))?.Text,
+            IsAnonymous = _values.YesNo(reader.Find(KeywordTable.Anonymous)) ?? false,
+            MinAnswers = _values.Whole(reader.Find(KeywordTable.MinAnswers), 1) ?? 5,
+            Introduction = _values.Text(reader.Find(KeywordTable.Introduction)),
+            Notes = _values.Texts(reader.Find(KeywordTable.Note)),
+            Respondents = respondents,
+            Roles = roles,
+            Light = _targets.BindLight(reader.Find(KeywordTable.Light), mustBeShares: true),
+            Barriers = _barriers,
+        };
+    }
+
+    private string BindId(MapReader reader)
+    {
+        if (_values.Word(reader.Find(KeywordTable.Questionnaire)) is { } id)
+        {
+            return ComposedText.Compose(id.Text);
+        }
+
+        var name = _context.Source.Path.Substring(_context.Source.Path.LastIndexOf('/') + 1);
+        var dot = name.IndexOf('.');
+        var stem = dot > 0 ? name.Substring(0, dot) : name;
+        return string.IsNullOrWhiteSpace(stem) ? "enkät" : stem;
+    }
+
+    private Period? BindPeriod(EntrySyntax? entry)
+    {
+        if (_values.Word(entry) is not { } word)
+        {
+            return null;
+        }
+
+        if (!Period.TryParse(word.Text, out var period))
+        {
+            _values.BadValue(word, new Message("en period; skriv 2023, 2023-H1, 2023-Q3 eller 2023-09", "a period; write 2023, 2023-H1, 2023-Q3 or 2023-09"));
+        }
+
+        return period;
+    }
+
+    private Sequence<string> BindLanguages(EntrySyntax? entry)
+    {
+        var codes = new List<string>();
+        foreach (var word in _values.Words(entry))
+        {
+            if (LanguageCodes.IsCode(word.Text))
+            {
+                codes.Add(word.Text);
+            }
+            else
+            {
+                _context.Report(StructureDiagnostics.BadLanguageCode, word, word.Text);
+            }
+        }
+
+        return codes.ToSequence();
+    }
+
+    private Sequence<UnitProperty> BindProperties(EntrySyntax? entry)
+    {
+        var properties = new List<UnitProperty>();
+        foreach (var property in _values.Entries(entry, new Message("egenskaper (namn: skala)", "properties (name: scale)")))
+        {
+            if (_values.IsName(property.Key) && _scales.BindUse(property.Value, null) is AnswerType.Choice choice)
+            {
+                properties.Add(new UnitProperty(ComposedText.Compose(property.Key.Text), choice.Scale));
+            }
+        }
+
+        return properties.ToSequence();
+    }
+
+    private Sequence<WorkBarrier> BindBarriers(EntrySyntax? entry)
+    {
+        var barriers = new List<WorkBarrier>();
+        foreach (var barrier in _values.Entries(entry, new Message("hinder (kod: nivå och text)", "barriers (code: level and text)")))
+        {
+            var reader = new MapReader(_context, _values.Entries(barrier, new Message("nivå och text", "level and text")), KeywordPlace.Barrier, takesLanguages: true);
+            var level = _values.Whole(reader.Find(KeywordTable.BarrierLevel), 1);
+            if (level > 3)
+            {
+                _values.BadValue(_values.Word(reader.Find(KeywordTable.BarrierLevel))!, new Message("en nivå; skriv 1, 2 eller 3", "a level; write 1, 2 or 3"));
+            }
+
+            if (_values.Text(reader.Find(KeywordTable.Text), reader.Translations) is { } text && level is not null)
+            {
+                barriers.Add(new WorkBarrier(ComposedText.Compose(barrier.Key.Text), level.Value, text));
+            }
+            else if (barrier.Value is MapSyntax)
+            {
+                _context.Report(StructureDiagnostics.MissingValue, barrier.Key, barrier.Key.Text);
+            }
+        }
+
+        return barriers.ToSequence();
+    }
+
+    private void CheckItems(MapReader reader, MapSyntax root, List<BoundItem> items)
+    {
+        var hasAny = items.Count > 0 || HasEntries(reader.Find(KeywordTable.Questions)) || HasEntries(reader.Find(KeywordTable.Sections));
+        if (!hasAny)
+        {
+            var where = (SyntaxNode?)(reader.Find(KeywordTable.Questions) ?? reader.Find(KeywordTable.Sections))?.Key ?? (root.Entries.Count > 0 ? root.Entries[0].Key : root);
+            _context.Report(StructureDiagnostics.NoItems, where);
+        }
+
+        if (items.Count > MaxItems)
+        {
+            _context.Report(
+                StructureDiagnostics.TooMany, items[MaxItems].Name.Span,
+                BindingContext.Same(items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                new Message("frågor", "questions"),
+                BindingContext.Same(MaxItems.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private static bool HasEntries(EntrySyntax? entry) => entry?.Value is ListSyntax { Items.Count: > 0 };
+
+    private static Section Plain(BoundSection section) =>
+        new(section.Id, section.Title, section.Items.Select(i => i.Item).ToSequence(), section.Laws, section.Notes);
+
+    private static Section WithConditions(BoundSection section, ExpressionBinder conditions) => new(
+        section.Id,
+        section.Title,
+        section.Items.Select(i => i.Item with { ShowIf = All(i.Conditions.Select(conditions.Bind).OfType<Expression>().ToList()) }).ToSequence(),
+        section.Laws,
+        section.Notes);
+
+    private static Expression? All(List<Expression> conditions) => conditions.Count == 0 ? null : conditions.Aggregate((a, b) =>
+        new Expression($"({a.Source}) och ({b.Source})", new ExpressionNode.Binary(BinaryOperator.And, a.Root, b.Root)));
+}

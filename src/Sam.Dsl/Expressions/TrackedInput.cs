@@ -1,0 +1,60 @@
+using Sprache;
+
+namespace Sam.Expressions;
+
+/// <summary>
+/// The text of an expression while it is parsed, with a memory of the furthest place where something was expected in vain: Sprache
+/// forgets that place as soon as an alternative is tried.
+/// </summary>
+internal sealed class TrackedInput(string source, int position, TrackedInput.Tracker tracker) : IInput
+{
+    public string Source { get; } = source;
+
+    public int Position { get; } = position;
+
+    public Tracker Furthest { get; } = tracker;
+
+    public char Current => Source[Position];
+
+    public bool AtEnd => Position >= Source.Length;
+
+    public int Line => 1;
+
+    public int Column => Position + 1;
+
+    public IDictionary<object, object> Memos { get; } = new Dictionary<object, object>();
+
+    public IInput Advance() => AtEnd
+        ? throw new InvalidOperationException("the expression has ended")
+        : new TrackedInput(Source, Position + 1, Furthest);
+
+    public bool Equals(IInput? other) => other is TrackedInput input && input.Position == Position && input.Source == Source;
+
+    public override bool Equals(object? obj) => Equals(obj as IInput);
+
+    public override int GetHashCode() => Position;
+
+    /// <summary>What was expected at the furthest place.</summary>
+    internal sealed class Tracker
+    {
+        private readonly List<Message> _expected = [];
+
+        public int Position { get; private set; } = -1;
+
+        public IReadOnlyList<Message> Expected => _expected;
+
+        public void Failed(int position, Message expected)
+        {
+            if (position > Position)
+            {
+                Position = position;
+                _expected.Clear();
+            }
+
+            if (position == Position && !_expected.Contains(expected))
+            {
+                _expected.Add(expected);
+            }
+        }
+    }
+}

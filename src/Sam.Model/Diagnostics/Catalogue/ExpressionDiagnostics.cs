@@ -1,0 +1,50 @@
+namespace Sam;
+
+/// <summary>SAM3xxx: expressions and conditions.</summary>
+public static class ExpressionDiagnostics
+{
+    private static readonly DescriptorList List = new();
+
+    /// <summary>An expression that can't be read.</summary>
+    public static DiagnosticDescriptor Syntax { get; } = List.Error("SAM3001",
+        "Uttrycket går inte att läsa här. {0}",
+        "The expression can't be read here. {0}");
+
+    /// <summary>A name that is no item, index, option, property or area.</summary>
+    public static DiagnosticDescriptor UnknownName { get; } = List.Error("SAM3002",
+        "”{0}” finns inte{1}.",
+        "There is no “{0}”{1}.");
+
+    /// <summary>A function that does not exist.</summary>
+    public static DiagnosticDescriptor UnknownFunction { get; } = List.Error("SAM3003",
+        "Funktionen ”{0}” finns inte. Det finns: {1}.",
+        "There is no function “{0}”. There are: {1}.");
+
+    /// <summary>An option that is not in the scale of the item beside it.</summary>
+    public static DiagnosticDescriptor UnknownOption { get; } = List.Error("SAM3004",
+        "Svarsalternativet ”{0}” finns inte i skalan för ”{1}” ({2}).",
+        "The scale of “{1}” has no option “{0}” ({2}).");
+
+    /// <summary>An expression over a limit.</summary>
+    public static DiagnosticDescriptor TooLarge { get; } = List.Error("SAM3005",
+        "Uttrycket är för stort: högst 4 000 tecken, 30 parenteser inuti varandra och 200 operatorer. Dela upp det.",
+        "The expression is too large: at most 4,000 characters, 30 nested parentheses and 200 operators. Split it.");
+
+    /// <summary>A decimal comma in an expression.</summary>
+    public static DiagnosticDescriptor DecimalComma { get; } = List.Error("SAM3006",
+        "I uttryck skrivs decimaler med punkt: ”{0}”. Är det två värden, skriv ett blanksteg efter kommat: ”{1}”.",
+        "In expressions decimals have a point: “{0}”. If there are two values, write a space after the comma: “{1}”.");
+
+    /// <summary>Range whose ends are the wrong way round.</summary>
+    public static DiagnosticDescriptor RangeBackwards { get; } = List.Error("SAM3007",
+        "”{0}” kommer efter ”{1}” i enkäten. Byt plats på dem.",
+        "“{0}” comes after “{1}” in the questionnaire. Swap them.");
+
+    /// <summary>The wrong number of arguments.</summary>
+    public static DiagnosticDescriptor WrongArity { get; } = List.Error("SAM3008",
+        "”{0}” ska ha {1} mellan parenteserna.",
+        "“{0}” takes {1} between its parentheses.");
+
+    /// <summary>All kinds of this area.</summary>
+    public static Sequence<DiagnosticDescriptor> All => List.All;
+}

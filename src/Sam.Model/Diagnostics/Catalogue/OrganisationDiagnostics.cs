@@ -1,0 +1,60 @@
+namespace Sam;
+
+/// <summary>SAM7xxx: organisation, waves, actions and published figures.</summary>
+public static class OrganisationDiagnostics
+{
+    private static readonly DescriptorList List = new();
+
+    /// <summary>A ring in the tree.</summary>
+    public static DiagnosticDescriptor Cycle { get; } = List.Error("SAM7001",
+        "Enheterna ligger under varandra i en ring: {0}.",
+        "The units lie under each other in a ring: {0}.");
+
+    /// <summary>A parent that does not exist.</summary>
+    public static DiagnosticDescriptor UnknownParent { get; } = List.Error("SAM7002",
+        "Den överordnade enheten ”{0}” till ”{1}” finns inte.",
+        "There is no unit “{0}” for “{1}” to lie under.");
+
+    /// <summary>Two units of one id.</summary>
+    public static DiagnosticDescriptor DuplicateUnit { get; } = List.Error("SAM7003",
+        "Enheten ”{0}” finns två gånger.",
+        "There are two units “{0}”.");
+
+    /// <summary>Several units without a parent.</summary>
+    public static DiagnosticDescriptor SeveralRoots { get; } = List.Hint("SAM7004",
+        "Flera enheter saknar överordnad ({0}). De läggs under ”{1}”.",
+        "Several units have no parent ({0}). They are put under “{1}”.");
+
+    /// <summary>More answers than assignments.</summary>
+    public static DiagnosticDescriptor MoreAnswersThanAssignments { get; } = List.Warning("SAM7005",
+        "{0} har {1} svar men bara {2} inbjudna. Kontrollera antalet inbjudna.",
+        "{0} has {1} answers but only {2} invited. Check the number invited.");
+
+    /// <summary>Roles that add up to more than there are answers.</summary>
+    public static DiagnosticDescriptor RolesExceedResponses { get; } = List.Warning("SAM7006",
+        "{0}: rollerna ({1}) summerar till {2}, fler än de {3} svaren. Antingen har ett svar flera roller eller så räknas något annat.",
+        "{0}: the roles ({1}) add up to {2}, more than the {3} responses. Either a response has several roles or something else is counted.");
+
+    /// <summary>An unknown predecessor.</summary>
+    public static DiagnosticDescriptor UnknownPredecessor { get; } = List.Warning("SAM7007",
+        "Föregångaren ”{0}” till ”{1}” finns inte i förra omgångens organisation.",
+        "The predecessor “{0}” of “{1}” is not in last wave's organisation.");
+
+    /// <summary>An action without an owner or a date.</summary>
+    public static DiagnosticDescriptor ActionWithoutOwnerOrDate { get; } = List.Warning("SAM7008",
+        "Åtgärden ”{0}” saknar {1}.",
+        "The action “{0}” has no {1}.");
+
+    /// <summary>Two different published values of one figure.</summary>
+    public static DiagnosticDescriptor PublishedTwice { get; } = List.Error("SAM7009",
+        "Samma uppgift finns redan på rad {0} med ett annat värde. Den första används tills de stämmer överens.",
+        "The same figure is already on row {0} with another value. The first one is used until they agree.");
+
+    /// <summary>A unit that needs a property and has none.</summary>
+    public static DiagnosticDescriptor MissingProperty { get; } = List.Warning("SAM7010",
+        "Enkäten använder enhetsegenskapen ”{0}”, men organisationen har ingen sådan kolumn. Frågor som beror på den visas.",
+        "The questionnaire uses the unit property “{0}”, but the organisation has no such column. Questions that depend on it are shown.");
+
+    /// <summary>All kinds of this area.</summary>
+    public static Sequence<DiagnosticDescriptor> All => List.All;
+}
