@@ -42,7 +42,7 @@ public static class AnswerReader
     {
         if (Find(choices.Scale.Options, text) is { } only)
         {
-            return Ok(new Answer.Chosen(Sequence.Of(only)));
+            return Checked(item, choices, Sequence.Of(only), where);
         }
 
         var parts = text.Split(text.Contains('|') ? '|' : ';').Select(p => p.Trim()).Where(p => p.Length > 0).ToList();
@@ -54,10 +54,11 @@ public static class AnswerReader
         }
 
         var options = choices.Scale.Options.Where(o => found.Any(f => f.Option == o)).ToSequence();
-        return options.IsEmpty
-            ? Ok(Answer.NoAnswer)
-            : new ParseResult<Answer>(new Answer.Chosen(options), CheckChoices(item, choices, options, where));
+        return options.IsEmpty ? Ok(Answer.NoAnswer) : Checked(item, choices, options, where);
     }
+
+    private static ParseResult<Answer> Checked(Item item, AnswerType.Choices choices, Sequence<AnswerOption> chosen, Place where) =>
+        new(new Answer.Chosen(chosen), CheckChoices(item, choices, chosen, where));
 
     private static IEnumerable<Diagnostic> CheckChoices(Item item, AnswerType.Choices choices, Sequence<AnswerOption> chosen, Place where)
     {

@@ -25,7 +25,10 @@ public static class NaturalOrder
             }
         }
 
-        return (left.Length - i).CompareTo(right.Length - j);
+        var rest = (left.Length - i).CompareTo(right.Length - j);
+
+        // 07 and 7 are the same number but two codes.
+        return rest != 0 ? rest : string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
     }
 
     private static int CompareNumbers(string left, ref int i, string right, ref int j)

@@ -40,9 +40,9 @@ public sealed class Organisation : IEquatable<Organisation>
     /// </summary>
     /// <param name="units">The units in any order; none gives the added root alone.</param>
     /// <param name="placeOf">Where a unit was read from, for diagnostics; null for units that an application built.</param>
-    public static ParseResult<Organisation> Create(IEnumerable<Unit> units, Func<Unit, Place>? placeOf = null)
+    public static ParseResult<Organisation> Create(IEnumerable<Unit> units, Func<Unit, UnitPlace>? placeOf = null)
     {
-        var builder = new OrganisationBuilder(units, placeOf ?? (u => new Place.InValue("", "$." + u.Id)));
+        var builder = new OrganisationBuilder(units, placeOf ?? (u => UnitPlace.InValue(u.Id)));
         return builder.TryBuild(out var ordered, out var index, out var parents)
             ? new ParseResult<Organisation>(new Organisation(ordered, index, parents), builder.Diagnostics)
             : new ParseResult<Organisation>(null, builder.Diagnostics);
@@ -114,4 +114,10 @@ public sealed class Organisation : IEquatable<Organisation>
     public override string ToString() => FormattableString.Invariant($"{Root.Name} ({Units.Count} units)");
 
     internal static string Key(string id) => ComposedText.Compose(id).Trim().ToUpperInvariant();
+}
+
+/// <summary>Where a unit's id and the name of the unit above it were read.</summary>
+public sealed record UnitPlace(Place Id, Place Parent)
+{
+    internal static UnitPlace InValue(string id) => new(new Place.InValue("", "$." + id), new Place.InValue("", $"$.{id}.parent"));
 }

@@ -1,7 +1,7 @@
 namespace Sam;
 
 /// <summary>Puts units into a tree, or says why they make none.</summary>
-internal sealed class OrganisationBuilder(IEnumerable<Unit> units, Func<Unit, Place> placeOf)
+internal sealed class OrganisationBuilder(IEnumerable<Unit> units, Func<Unit, UnitPlace> placeOf)
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<Unit> _units = [];
@@ -34,7 +34,7 @@ internal sealed class OrganisationBuilder(IEnumerable<Unit> units, Func<Unit, Pl
         {
             if (_byId.TryGetValue(Organisation.Key(unit.Id), out var first))
             {
-                _diagnostics.Add(OrganisationDiagnostics.DuplicateUnit.At(placeOf(unit), unit.Id) with { Related = Sequence.Of(placeOf(first)) });
+                _diagnostics.Add(OrganisationDiagnostics.DuplicateUnit.At(placeOf(unit).Id, unit.Id) with { Related = Sequence.Of(placeOf(first).Id) });
             }
             else
             {
@@ -49,7 +49,7 @@ internal sealed class OrganisationBuilder(IEnumerable<Unit> units, Func<Unit, Pl
         foreach (var unit in _units.Where(u => u.ParentId is not null && !_byId.ContainsKey(Organisation.Key(u.ParentId))))
         {
             var question = Spelling.Question(Spelling.Nearest(unit.ParentId!, _units.Where(u => u != unit).Select(u => u.Id)));
-            var diagnostic = OrganisationDiagnostics.UnknownParent.At(placeOf(unit), unit.ParentId!, unit.Id);
+            var diagnostic = OrganisationDiagnostics.UnknownParent.At(placeOf(unit).Parent, unit.ParentId!, unit.Id);
             _diagnostics.Add(question is null ? diagnostic : diagnostic with { Message = diagnostic.Message.And(question) });
         }
     }
@@ -70,7 +70,7 @@ internal sealed class OrganisationBuilder(IEnumerable<Unit> units, Func<Unit, Pl
             if (from >= 0)
             {
                 var names = path.Skip(from).Append(closing!).Select(u => u.Id);
-                _diagnostics.Add(OrganisationDiagnostics.Cycle.At(placeOf(closing!), string.Join(" → ", names)));
+                _diagnostics.Add(OrganisationDiagnostics.Cycle.At(placeOf(closing!).Parent, string.Join(" → ", names)));
             }
         }
     }
@@ -94,7 +94,7 @@ internal sealed class OrganisationBuilder(IEnumerable<Unit> units, Func<Unit, Pl
 
         if (roots.Count > 1)
         {
-            _diagnostics.Add(OrganisationDiagnostics.SeveralRoots.At(placeOf(roots[1]), string.Join(", ", roots.Take(5).Select(r => r.Id)), id));
+            _diagnostics.Add(OrganisationDiagnostics.SeveralRoots.At(placeOf(roots[1]).Id, string.Join(", ", roots.Take(5).Select(r => r.Id)), id));
         }
 
         for (var i = 0; i < _units.Count; i++)

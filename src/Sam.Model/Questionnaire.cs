@@ -6,7 +6,7 @@ public sealed class Questionnaire : IEquatable<Questionnaire>
     private readonly Dictionary<ItemCode, Item> _byCode;
 
     /// <summary>A questionnaire from its parts.</summary>
-    /// <exception cref="ArgumentException">No id, two items of one code, or an index with an item's code.</exception>
+    /// <exception cref="ArgumentException">No id, two items of one code, two indices of one name, or an index with an item's code.</exception>
     public Questionnaire(string id, IEnumerable<Section> sections, QuestionnaireHead? head = null, IEnumerable<CompositeScore>? scores = null)
     {
         Id = string.IsNullOrWhiteSpace(id) ? throw new ArgumentException("a questionnaire needs an id", nameof(id)) : id;
@@ -29,6 +29,12 @@ public sealed class Questionnaire : IEquatable<Questionnaire>
         if (clash is not null)
         {
             throw new ArgumentException($"index '{clash.Id}' has the name of an item", nameof(scores));
+        }
+
+        var twice = Scores.GroupBy(s => new ItemCode(s.Id)).FirstOrDefault(g => g.Skip(1).Any());
+        if (twice is not null)
+        {
+            throw new ArgumentException($"index '{twice.Key}' exists twice", nameof(scores));
         }
     }
 

@@ -7,4 +7,5 @@ namespace Sam.Binding;
 /// <param name="Name">Where its code or text stands.</param>
 /// <param name="IsNumbered">False if the author left the numbering to Sam.</param>
 /// <param name="Conditions">The texts of its conditions, its own and the area's; all must hold.</param>
-internal sealed record BoundItem(Item Item, SyntaxNode Name, bool IsNumbered, Sequence<ScalarSyntax> Conditions);
+/// <param name="IsFaulty">True if its scale is missing or has faults, which has been reported: what is asked of its options can't be checked.</param>
+internal sealed record BoundItem(Item Item, SyntaxNode Name, bool IsNumbered, Sequence<ScalarSyntax> Conditions, bool IsFaulty);

@@ -9,8 +9,9 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
     /// <summary>Reads an expression; null where it has an error, which has been reported.</summary>
     public Expression? Bind(ScalarSyntax text)
     {
-        var source = ComposedText.Compose(text.Text);
-        var isSame = source.Length == text.Text.Length;
+        var composed = ComposedText.Compose(text.Text);
+        var isSame = composed.Length == text.Text.Length;
+        var source = composed.TrimEnd();
         Place PlaceOf(int start, int length) => context.Source.PlaceOf(isSame ? text.SpanOf(start, length) : text.Span);
         if (ExpressionReader.Read(source, PlaceOf, out var diagnostic) is not { } syntax)
         {
@@ -52,7 +53,7 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
         private ExpressionNode.Binary Binary(ExpressionSyntax.Binary binary)
         {
             var compares = binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.In or BinaryOperator.NotIn;
-            var right = Convert(binary.Right, compares ? BesideOf(binary.Left) : null);
+            var right = Convert(binary.Right, compares ? BesideOf(binary.Left) ?? BesideUnknown(binary) : null);
             if (binary.Operator is BinaryOperator.In or BinaryOperator.NotIn && right is not ExpressionNode.Set)
             {
                 right = new ExpressionNode.Set(Sequence.Of(right));
@@ -62,16 +63,23 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
             return new ExpressionNode.Binary(binary.Operator, left, right);
         }
 
+        // q7 = ja: where there is no q7, nothing can be said of ja.
+        private Beside? BesideUnknown(ExpressionSyntax.Binary binary) =>
+            binary.Left is ExpressionSyntax.Name { Prefix: null } left && BesideOf(binary.Right) is null
+            && !names.TryItems(left.Value, out _) && !names.Indices.Contains(left.Value) && !ExpressionWords.All.Is(left.Value)
+                ? Beside.Anything
+                : null;
+
         private Beside? BesideOf(ExpressionSyntax syntax) => syntax switch
         {
             ExpressionSyntax.Parentheses { Members.Count: 1 } one => BesideOf(one.Members[0]),
             ExpressionSyntax.Name { Prefix: null } name when names.TryItems(name.Value, out var codes) && codes.Count == 1 =>
-                Beside.Of(name.Value, names.ItemOf(codes[0])),
+                names.IsFaulty(codes[0]) ? Beside.Anything : Beside.Of(name.Value, names.ItemOf(codes[0])),
             ExpressionSyntax.Name { Prefix: { } prefix } name => ScopeOf(prefix) switch
             {
-                ExpressionScope.Unit => names.Properties.FirstOrDefault(p => Same(p.Name, name.Value)) is { } property ? new Beside(property.Name, property.Scale, property.Scale.IsNumeric) : null,
-                ExpressionScope.Previous => new Beside(name.Value, null, false),
-                _ => null,
+                ExpressionScope.Unit => names.Properties.FirstOrDefault(p => Same(p.Name, name.Value)) is { } property ? new Beside(property.Name, property.Scale, property.Scale.IsNumeric) : Beside.Anything,
+                ExpressionScope.Section => null,
+                _ => Beside.Anything,
             },
             _ => null,
         };
@@ -216,7 +224,7 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
             var option = names.ItemNames.SelectMany(n => names.TryItems(n, out var codes) ? codes : default)
                 .Select(c => names.ItemOf(c).Scale?.Find(text))
                 .FirstOrDefault(o => o is not null);
-            if (option is null && !isPrevious)
+            if (option is null && !isPrevious && !names.HasFaulty)
             {
                 HasErrors = true;
                 var all = names.All.SelectMany(c => names.ItemOf(c).Answer.Options).Select(o => o.Code).Distinct();
@@ -264,6 +272,9 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
     /// <summary>What a bare name is compared with: its name, its scale where that is known, and whether its options are numbers.</summary>
     private sealed record Beside(string Name, ResponseScale? Scale, bool IsNumeric)
     {
+        /// <summary>Something whose options are not known: last wave's items, and names or scales whose faults have been reported.</summary>
+        public static Beside Anything { get; } = new("", null, false);
+
         public static Beside? Of(string name, Item item) => item.Scale is { } scale ? new Beside(name, scale, scale.IsNumeric) : null;
     }
 }

@@ -74,7 +74,8 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
     }
 
     private bool IsUsable(ItemCode code, ScoreCalculation calculation) =>
-        names.ItemOf(code).Answer is AnswerType.Number
+        names.IsFaulty(code)
+        || names.ItemOf(code).Answer is AnswerType.Number
         || (names.ItemOf(code).Scale is { } scale && (calculation == ScoreCalculation.Share ? scale.IsSigned : calculation == ScoreCalculation.PlugIn || scale.IsScored));
 
     private IEnumerable<ItemCode> ItemsOf(ScalarSyntax word) => ItemsOf(word, report: true);
@@ -91,7 +92,13 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         var (first, last) = dots < 0 ? (text, text) : (text.Substring(0, dots).Trim(), text.Substring(dots + 2).Trim());
         if (names.TryItems(first, out var from) && names.TryItems(last, out var to))
         {
-            return dots < 0 ? from : names.Between(from[0], to[to.Count - 1]);
+            var codes = dots < 0 ? from : names.Between(from[0], to[to.Count - 1]);
+            if (codes.IsEmpty && report)
+            {
+                context.Report(ExpressionDiagnostics.RangeBackwards, word, first, last);
+            }
+
+            return codes;
         }
 
         if (report)

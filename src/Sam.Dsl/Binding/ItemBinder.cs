@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sam.Keywords;
 using Sam.Syntax;
+using Sam.Text;
 
 namespace Sam.Binding;
 
@@ -49,7 +50,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
         }
 
         var reader = new MapReader(context, map.Entries, KeywordPlace.Item, takesLanguages: true);
-        if (!reader.Has(KeywordTable.Text) && !reader.Has(KeywordTable.Id))
+        if (reader.Lacks(KeywordTable.Text) && !reader.Has(KeywordTable.Id))
         {
             context.Report(StructureDiagnostics.ItemIsKeyword, first.Key, first.Key.Text);
             return [];
@@ -63,7 +64,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
 
         if (values.Text(reader.Find(KeywordTable.Text), reader.Translations) is not { } text)
         {
-            if (!reader.Has(KeywordTable.Text))
+            if (reader.Lacks(KeywordTable.Text))
             {
                 context.Report(StructureDiagnostics.MissingText, first.Key.Span, new Message("Frågan", "The question"));
             }
@@ -102,7 +103,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
         };
         var bound = details.Apply(template, reader, name, hasParts: parts is not null);
         return parts is null
-            ? [new BoundItem(bound.Build(), name, isNumbered, bound.Conditions)]
+            ? [new BoundItem(bound.Build(), name, isNumbered, bound.Conditions, bound.Answer is null)]
             : BindParts(parts, new ItemStem(code, text), bound, name);
     }
 
@@ -125,7 +126,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
             var text = isLong ? values.Text(reader.Find(KeywordTable.Text), reader.Translations) : values.Text(entry);
             if (text is null)
             {
-                if (isLong && !reader.Has(KeywordTable.Text))
+                if (isLong && reader.Lacks(KeywordTable.Text))
                 {
                     context.Report(StructureDiagnostics.MissingText, entry.Key.Span, new Message($"Delen ”{entry.Key.Text}”", $"Part “{entry.Key.Text}”"));
                 }
@@ -135,7 +136,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
 
             var part = template with { Item = template.Item with { Code = code, Text = Filled(stem.Text, text), Stem = stem } };
             var applied = details.Apply(part, reader, entry.Key, hasParts: false);
-            bound.Add(new BoundItem(applied.Build(), entry.Key, true, applied.Conditions));
+            bound.Add(new BoundItem(applied.Build(), entry.Key, true, applied.Conditions, applied.Answer is null));
         }
 
         if (bound.Count == 0)
@@ -151,11 +152,9 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
         var whole = first.Span;
         var written = context.Source.Text.Substring(whole.Start, whole.Length);
         var fixes = first.Value is ScalarSyntax && !written.Contains('\n')
-            ? Sequence.Of(new TextFix(
-                new Message("Sätt citattecken om texten", "Put the text in quotes"),
-                Sequence.Of(context.Source.Edit(whole, "\"" + written.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\""))))
+            ? Sequence.Of(QuoteFix.Of(context.Source, whole))
             : default;
-        context.Report(RawTextDiagnostics.ColonInText.At(context.Source.PlaceOf(first.Key.Span), "") with { Fixes = fixes });
+        context.Report(RawTextDiagnostics.ColonInText.At(context.Source.PlaceOf(whole)) with { Fixes = fixes });
     }
 
     private static LocalizedText Filled(LocalizedText stem, LocalizedText part)

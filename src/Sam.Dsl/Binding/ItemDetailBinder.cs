@@ -93,12 +93,21 @@ internal sealed class ItemDetailBinder(
         }
 
         var options = new OptionListBinder(context, values, null);
-        var own = (answer?.Options ?? default).Select(o => new BoundOption(o, reader.Find(KeywordTable.NotApplicable)?.Key ?? reader.Find(KeywordTable.DontKnow)!.Key)).ToList();
+        var node = reader.Find(KeywordTable.NotApplicable)?.Key ?? reader.Find(KeywordTable.DontKnow)!.Key;
+        var own = (answer?.Options ?? default).Select(o => new BoundOption(o, node)).ToList();
         var all = options.AddSpecial(own, new MapReader(context, Special(reader), KeywordPlace.Scale)).Select(o => o.Option).ToList();
         var twice = all.GroupBy(o => o.Code, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any());
         if (twice is not null)
         {
-            context.Report(StructureDiagnostics.DuplicateOption, own[0].Node, twice.First().Label.First);
+            context.Report(StructureDiagnostics.DuplicateOption, node, twice.First().Label.First);
+            return answer;
+        }
+
+        if (all.Count > ResponseScale.MaxOptions)
+        {
+            context.Report(
+                StructureDiagnostics.TooMany, node.Span,
+                BindingContext.Same(Whole(all.Count)), new Message("svarsalternativ", "options"), BindingContext.Same(Whole(ResponseScale.MaxOptions)));
             return answer;
         }
 
@@ -164,7 +173,7 @@ internal sealed class ItemDetailBinder(
             var named = word.Text.Substring(start).Split(',').Select(part =>
             {
                 var lead = part.Length - part.TrimStart().Length;
-                var scalar = new ScalarSyntax(word.SpanOf(start + lead, part.Trim().Length), part.Trim(), 0, false, false);
+                var scalar = new ScalarSyntax(word.SpanOf(start + lead, part.Trim().Length), part.Trim());
                 start += part.Length + 1;
                 return scalar;
             });
@@ -248,6 +257,8 @@ internal sealed class ItemDetailBinder(
             && values.Pick(how, context.Word(KeywordTable.Comparable), ValueWords.Comparabilities, out var picked) ? picked : Comparability.Comparable;
         return new Predecessor(new ItemCode(ComposedText.Compose(word.Text)), comparability, values.Text(reader.Find(KeywordTable.Because)));
     }
+
+    private static string Whole(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // topp-2, top-2, botten-3, bottom-3
     private static string? BoxMeasure(string text)

@@ -10,6 +10,7 @@ namespace Sam.Binding;
 internal sealed class MapReader
 {
     private readonly Dictionary<Keyword, EntrySyntax> _entries = [];
+    private readonly HashSet<Keyword> _misspelt = [];
 
     /// <summary>Reads the keys of a map.</summary>
     /// <param name="context">Where to report.</param>
@@ -66,6 +67,12 @@ internal sealed class MapReader
 
     public bool Has(Keyword keyword) => _entries.ContainsKey(keyword);
 
+    /// <summary>True if a keyword is not there and no unknown word, which has been reported, looks like it.</summary>
+    public bool Lacks(Keyword keyword) => !Has(keyword) && !IsMisspelt(keyword);
+
+    /// <summary>True if an unknown word, which has been reported, looks like a keyword.</summary>
+    public bool IsMisspelt(Keyword keyword) => _misspelt.Contains(keyword);
+
     private static void CheckLanguage(BindingContext context, Keyword keyword, ScalarSyntax key, string word)
     {
         if (!keyword.TellsLanguage || keyword.IsIn(context.Language, word))
@@ -86,7 +93,7 @@ internal sealed class MapReader
         });
     }
 
-    private static void ReportUnknown(BindingContext context, ScalarSyntax key, string word, KeywordPlace place)
+    private void ReportUnknown(BindingContext context, ScalarSyntax key, string word, KeywordPlace place)
     {
         if (KeywordTable.Anywhere(word) is { } elsewhere)
         {
@@ -94,7 +101,12 @@ internal sealed class MapReader
             return;
         }
 
-        var candidates = KeywordTable.All.Where(k => (k.Where & place) != 0).Select(context.Word);
+        var candidates = KeywordTable.All.Where(k => (k.Where & place) != 0).Select(context.Word).ToList();
+        if (Spelling.Nearest(word, candidates) is { } nearest)
+        {
+            _misspelt.Add(KeywordTable.At(place, nearest)!);
+        }
+
         context.ReportUnknown(StructureDiagnostics.UnknownKeyword, key.Span, word, candidates, BindingContext.Same(word), place.Words());
     }
 }

@@ -6,10 +6,17 @@ internal sealed class NameTable
     private readonly Dictionary<string, Sequence<ItemCode>> _items = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ItemCode, Item> _byCode = [];
     private readonly Dictionary<ItemCode, int> _order = [];
+    private readonly HashSet<ItemCode> _faulty;
     private readonly Dictionary<string, Sequence<ItemCode>> _sections = new(StringComparer.OrdinalIgnoreCase);
 
-    public NameTable(IEnumerable<Section> sections, Sequence<UnitProperty> properties, IEnumerable<string> indices)
+    /// <summary>The names of a questionnaire.</summary>
+    /// <param name="sections">The areas with their items.</param>
+    /// <param name="properties">The unit properties.</param>
+    /// <param name="indices">The names of the indices.</param>
+    /// <param name="faulty">The items whose scale has faults that have been reported.</param>
+    public NameTable(IEnumerable<Section> sections, Sequence<UnitProperty> properties, IEnumerable<string> indices, IEnumerable<ItemCode> faulty)
     {
+        _faulty = new HashSet<ItemCode>(faulty);
         Properties = properties;
         Indices = new HashSet<string>(indices, StringComparer.OrdinalIgnoreCase);
         foreach (var section in sections)
@@ -47,6 +54,12 @@ internal sealed class NameTable
     public bool TrySection(string name, out Sequence<ItemCode> codes) => _sections.TryGetValue(name, out codes);
 
     public Item ItemOf(ItemCode code) => _byCode[code];
+
+    /// <summary>True if some item's scale has faults that have been reported.</summary>
+    public bool HasFaulty => _faulty.Count > 0;
+
+    /// <summary>True if an item's scale has faults that have been reported.</summary>
+    public bool IsFaulty(ItemCode code) => _faulty.Contains(code);
 
     /// <summary>The items from one to another in the questionnaire's order, both included; empty where the first comes last.</summary>
     public Sequence<ItemCode> Between(ItemCode first, ItemCode last) =>

@@ -145,13 +145,17 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
             return;
         }
 
-        if (reader.Find(KeywordTable.Text) is null && id is null)
+        var label = values.Text(reader.Find(KeywordTable.Text), reader.Translations) ?? (id is null ? null : new LocalizedText(id.Text, context.TextLanguage));
+        if (label is null)
         {
-            context.Report(StructureDiagnostics.MissingText, map.Span, new Message("Svarsalternativet", "The option"));
+            if (reader.Lacks(KeywordTable.Text))
+            {
+                context.Report(StructureDiagnostics.MissingText, map.Span, new Message("Svarsalternativet", "The option"));
+            }
+
             return;
         }
 
-        var label = values.Text(reader.Find(KeywordTable.Text), reader.Translations) ?? new LocalizedText(id!.Text, context.TextLanguage);
         var option = AsInherited(id is null ? null : ComposedText.Compose(id.Text), label);
         options.Add(new BoundOption(option with
         {

@@ -47,7 +47,11 @@ internal sealed class QuestionnaireBinder
         var indices = _values.Entries(reader.Find(KeywordTable.Indices), new Message("index (namn: beskrivning)", "indices (name: description)"));
         NameRules.Check(_context, items, indices);
 
-        var names = new NameTable(bound.Select(s => Plain(s)), head.UnitProperties, indices.Select(i => ComposedText.Compose(i.Key.Text)));
+        var names = new NameTable(
+            bound.Select(s => Plain(s)),
+            head.UnitProperties,
+            indices.Select(i => ComposedText.Compose(i.Key.Text)),
+            items.Where(i => i.IsFaulty).Select(i => i.Item.Code));
         var conditions = new ExpressionBinder(_context, names);
         var sections = bound.Select(s => WithConditions(s, conditions)).ToList();
         var scores = new IndexBinder(_context, _values, _targets, _details, names).Bind(indices).ToList();
@@ -72,12 +76,12 @@ internal sealed class QuestionnaireBinder
     private QuestionnaireHead BindHead(MapReader reader, MapSyntax root)
     {
         _laws.Period = BindPeriod(reader.Find(KeywordTable.Period));
-        if (!reader.Has(KeywordTable.Title))
+        if (reader.Lacks(KeywordTable.Title))
         {
             _context.Report(StructureDiagnostics.MissingTitle, root.Entries.Count > 0 ? root.Entries[0].Key : root);
         }
 
-        if (!reader.Has(KeywordTable.Anonymous))
+        if (reader.Lacks(KeywordTable.Anonymous))
         {
             _context.Report(ScoringDiagnostics.AnonymityNotChosen, root.Entries.Count > 0 ? root.Entries[0].Key : root);
         }
@@ -189,8 +193,8 @@ internal sealed class QuestionnaireBinder
 
     private void CheckItems(MapReader reader, MapSyntax root, List<BoundItem> items)
     {
-        var hasAny = items.Count > 0 || HasEntries(reader.Find(KeywordTable.Questions)) || HasEntries(reader.Find(KeywordTable.Sections));
-        if (!hasAny)
+        var hasAny = items.Count > 0 || HasContent(reader.Find(KeywordTable.Questions)) || HasQuestions(reader.Find(KeywordTable.Sections));
+        if (!hasAny && !reader.IsMisspelt(KeywordTable.Questions) && !reader.IsMisspelt(KeywordTable.Sections))
         {
             var where = (SyntaxNode?)(reader.Find(KeywordTable.Questions) ?? reader.Find(KeywordTable.Sections))?.Key ?? (root.Entries.Count > 0 ? root.Entries[0].Key : root);
             _context.Report(StructureDiagnostics.NoItems, where);
@@ -206,7 +210,15 @@ internal sealed class QuestionnaireBinder
         }
     }
 
-    private static bool HasEntries(EntrySyntax? entry) => entry?.Value is ListSyntax { Items.Count: > 0 };
+    // Content that is no question has been reported as such.
+    private static bool HasContent(EntrySyntax? entry) => entry?.Value is not (null or ListSyntax { Items.Count: 0 } or ScalarSyntax { IsEmpty: true });
+
+    private static bool HasQuestions(EntrySyntax? sections) => sections?.Value is ListSyntax list
+        ? list.Items.Any(s => s is not MapSyntax section || section.Entries.Any(e => IsQuestionsOrUnknown(e) && HasContent(e)))
+        : HasContent(sections);
+
+    private static bool IsQuestionsOrUnknown(EntrySyntax entry) =>
+        KeywordTable.Questions.Is(entry.Key.Text) || KeywordTable.At(KeywordPlace.Section, entry.Key.Text) is null;
 
     private static Section Plain(BoundSection section) =>
         new(section.Id, section.Title, section.Items.Select(i => i.Item).ToSequence(), section.Laws, section.Notes);

@@ -19,6 +19,12 @@ internal sealed class RespondentBinder(BindingContext context, Values values)
     {
         foreach (var entry in values.Entries(roles, new Message("roller (namn: text)", "roles (name: text)")))
         {
+            if (string.IsNullOrWhiteSpace(entry.Key.Text))
+            {
+                context.Report(StructureDiagnostics.BadId, entry.Key, entry.Key.Text);
+                continue;
+            }
+
             var id = ComposedText.Compose(entry.Key.Text);
             if (entry.Value is not MapSyntax map || map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text)))
             {

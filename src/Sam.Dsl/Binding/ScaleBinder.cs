@@ -112,7 +112,11 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
             case MapSyntax pairs:
                 return options.FromMap(pairs);
             case null:
-                context.Report(StructureDiagnostics.MissingValue, map.Span.Length > 0 ? new TextSpan(map.Span.Start, Math.Min(map.Span.Length, map.Entries[0].Key.Span.Length)) : map.Span, context.Word(KeywordTable.Options));
+                if (reader.Lacks(KeywordTable.Options))
+                {
+                    context.Report(StructureDiagnostics.MissingValue, map.Entries.Count > 0 ? map.Entries[0].Key : map, context.Word(KeywordTable.Options));
+                }
+
                 return null;
             default:
                 values.WrongForm(reader.Find(KeywordTable.Options)!, new Message("en lista av svarsalternativ", "a list of options"));
@@ -156,7 +160,11 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
             return values.Whole(entry, -1_000_000);
         }
 
-        context.Report(StructureDiagnostics.MissingValue, map, context.Word(keyword));
+        if (reader.Lacks(keyword))
+        {
+            context.Report(StructureDiagnostics.MissingValue, map, context.Word(keyword));
+        }
+
         return null;
     }
 
@@ -187,7 +195,7 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
         var distinct = new List<AnswerOption>(options.Count);
         foreach (var (option, place) in options)
         {
-            if (distinct.Any(d => d.Code.Equals(option.Code, StringComparison.OrdinalIgnoreCase) || d.Label.Equals(option.Label)))
+            if (distinct.Any(d => Same(d.Code, option.Code) || Same(d.Label.First, option.Label.First)))
             {
                 context.Report(StructureDiagnostics.DuplicateOption, place, option.Label.First);
             }
@@ -199,6 +207,8 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
 
         return new AnswerType.Choice(new ResponseScale(id, distinct, isNumeric));
     }
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,7 @@ internal sealed class ScoreBinder(BindingContext context, Values values)
         var scored = reader.Find(KeywordTable.Scores) switch
         {
             { Value: ListSyntax list } entry => ByPlace(entry, list, options),
-            { Value: MapSyntax map } => ByName(map, options),
+            { Value: MapSyntax map } => ByName(reader, map, options),
             { } entry => Odd(entry, options),
             null => options,
         };
@@ -49,7 +49,7 @@ internal sealed class ScoreBinder(BindingContext context, Values values)
             : options;
     }
 
-    private List<BoundOption> ByName(MapSyntax map, List<BoundOption> options)
+    private List<BoundOption> ByName(MapReader reader, MapSyntax map, List<BoundOption> options)
     {
         var scored = options.ToList();
         foreach (var entry in map.Entries)
@@ -62,7 +62,7 @@ internal sealed class ScoreBinder(BindingContext context, Values values)
             }
             else
             {
-                OptionNames.ReportUnknown(context, entry.Key, scored.Select(o => o.Option));
+                ReportOther(reader, scored, entry.Key);
             }
         }
 
@@ -82,7 +82,15 @@ internal sealed class ScoreBinder(BindingContext context, Values values)
         {
             options[index] = options[index] with { Option = options[index].Option with { IsPositive = true } };
         }
-        else if (IsSpecial(reader, word.Text))
+        else
+        {
+            ReportOther(reader, options, word);
+        }
+    }
+
+    private void ReportOther(MapReader reader, List<BoundOption> options, ScalarSyntax word)
+    {
+        if (IsSpecial(reader, word.Text))
         {
             context.Report(ScoringDiagnostics.ScoreOnNonAnswer, word, word.Text);
         }

@@ -9,7 +9,7 @@ internal sealed record BoundSection(string Id, LocalizedText? Title, Sequence<Le
 /// <summary>Areas: what flows down from them, and their questions.</summary>
 internal sealed class SectionBinder(BindingContext context, Values values, ScaleBinder scales, LawBinder laws, ItemBinder items)
 {
-    private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SyntaxNode> _ids = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The areas of a file; questions that stand directly at its top make an area without a title.</summary>
     public List<BoundSection> Bind(MapReader head, ItemDefaults defaults)
@@ -36,7 +36,7 @@ internal sealed class SectionBinder(BindingContext context, Values values, Scale
 
     private BoundSection? BindSection(SyntaxNode node, EntrySyntax entry, ItemDefaults defaults)
     {
-        if (node is not MapSyntax map)
+        if (node is not MapSyntax { Entries.Count: > 0 } map)
         {
             context.Report(StructureDiagnostics.WrongForm, node.Span, BindingContext.Same(entry.Key.Text), new Message("områden: ”- område: …” med ”frågor:” under", "sections: “- section: …” with “questions:” below"));
             return null;
@@ -44,21 +44,43 @@ internal sealed class SectionBinder(BindingContext context, Values values, Scale
 
         var reader = new MapReader(context, map.Entries, KeywordPlace.Section, takesLanguages: true);
         var title = values.Text(reader.Find(KeywordTable.SectionTitle), reader.Translations);
-        if (!reader.Has(KeywordTable.SectionTitle))
+        if (reader.Lacks(KeywordTable.SectionTitle))
         {
             context.Report(StructureDiagnostics.MissingText, map.Entries[0].Key.Span, new Message("Området", "The section"));
         }
 
         var own = BindDefaults(reader, defaults);
         var bound = reader.Find(KeywordTable.Questions) is { } questions ? items.BindList(questions, own) : [];
-        if (bound.Count == 0 && (reader.Find(KeywordTable.Questions)?.Value is not ListSyntax { Items.Count: > 0 }) && reader.Find(KeywordTable.SectionTitle) is { } heading)
+        var isEmpty = reader.Find(KeywordTable.Questions)?.Value is ListSyntax { Items.Count: 0 } || reader.Lacks(KeywordTable.Questions);
+        if (isEmpty && reader.Find(KeywordTable.SectionTitle) is { } heading)
         {
             context.Report(StructureDiagnostics.EmptySection, heading.Value, title?.First ?? "");
         }
 
-        var id = values.Word(reader.Find(KeywordTable.Id)) is { } word && values.IsName(word) ? ComposedText.Compose(word.Text) : OptionNames.CodeOf(title?.First ?? "", _ids);
-        _ids.Add(id);
+        var id = BindId(reader, title, map);
         return new BoundSection(id, title, own.Laws, values.Texts(reader.Find(KeywordTable.Note)), bound);
+    }
+
+    private string BindId(MapReader reader, LocalizedText? title, MapSyntax section)
+    {
+        if (values.Word(reader.Find(KeywordTable.Id)) is not { } word || !values.IsName(word))
+        {
+            var made = OptionNames.CodeOf(title?.First ?? "", _ids.Keys);
+            _ids.Add(made, section);
+            return made;
+        }
+
+        var id = ComposedText.Compose(word.Text);
+        if (!_ids.TryGetValue(id, out var first))
+        {
+            _ids.Add(id, word);
+        }
+        else
+        {
+            context.Report(StructureDiagnostics.DuplicateItem, word, id, context.LineOf(first));
+        }
+
+        return id;
     }
 
     /// <summary>What flows down from the entries of the file's top or of an area.</summary>

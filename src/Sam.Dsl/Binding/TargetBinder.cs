@@ -70,7 +70,7 @@ internal sealed class TargetBinder(BindingContext context, Values values)
     {
         if (reader.Find(keyword) is not { } entry)
         {
-            if (light.Value is MapSyntax)
+            if (light.Value is MapSyntax && reader.Lacks(keyword))
             {
                 context.Report(StructureDiagnostics.MissingValue, light.Key, context.Word(keyword));
             }

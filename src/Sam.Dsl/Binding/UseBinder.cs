@@ -38,7 +38,7 @@ internal sealed class UseBinder(BindingContext context, Values values)
         }
 
         var what = point < 0 ? "" : word.Text.Substring(point + 1);
-        var part = new ScalarSyntax(word.SpanOf(Math.Min(point + 1, word.Text.Length - 1), Math.Max(1, what.Length)), what, 0, false, false);
+        var part = new ScalarSyntax(word.SpanOf(Math.Min(point + 1, word.Text.Length - 1), Math.Max(1, what.Length)), what);
         if (!values.Pick(part, context.Word(KeywordTable.ChooseFrom), ValueWords.ChoiceSources, out var areSections) || questionnaire is null)
         {
             return null;
@@ -79,9 +79,18 @@ internal sealed class UseBinder(BindingContext context, Values values)
 
         if (!result.TryGetValue(out var questionnaire))
         {
-            context.Report(StructureDiagnostics.UsedFileHasErrors, file, file.Text);
+            ReportFaulty(file, result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList());
         }
 
         return questionnaire;
+    }
+
+    // A ring is the fault of every file in it.
+    private void ReportFaulty(ScalarSyntax file, List<Diagnostic> errors)
+    {
+        var where = context.Source.PlaceOf(file.Span);
+        context.Report(errors.FirstOrDefault(d => d.Id == StructureDiagnostics.UseCycle.Id) is { } ring
+            ? ring with { Where = where }
+            : StructureDiagnostics.UsedFileHasErrors.At(where, file.Text) with { Related = errors.Select(d => d.Where).Take(1).ToSequence() });
     }
 }

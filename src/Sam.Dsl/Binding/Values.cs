@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sam.Keywords;
 using Sam.Syntax;
+using Sam.Text;
 
 namespace Sam.Binding;
 
@@ -257,11 +258,7 @@ internal sealed class Values(BindingContext context)
         if (scalar.CutAt is { } cut)
         {
             var whole = scalar.Span.Cover(cut);
-            var quoted = "\"" + context.Source.Text.Substring(whole.Start, whole.Length).Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
-            context.Report(RawTextDiagnostics.TextCutAtHash.At(context.Source.PlaceOf(cut), "") with
-            {
-                Fixes = Sequence.Of(new TextFix(new Message("Sätt citattecken om texten", "Put the text in quotes"), Sequence.Of(context.Source.Edit(whole, quoted)))),
-            });
+            context.Report(RawTextDiagnostics.TextCutAtHash.At(context.Source.PlaceOf(cut)) with { Fixes = Sequence.Of(QuoteFix.Of(context.Source, whole)) });
         }
 
         return IsThere(scalar, what, whereMissing) ? new LocalizedText(ComposedText.Compose(scalar.Text.Trim()), context.TextLanguage) : null;

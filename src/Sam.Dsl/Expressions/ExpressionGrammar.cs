@@ -49,8 +49,8 @@ internal static class ExpressionGrammar
     private static readonly Parser<Sequence<ExpressionSyntax>> Members =
         from open in Symbol("(")
         from first in Parse.Ref(() => Whole!)
-        from rest in (from comma in Symbol(",") from next in Parse.Ref(() => Whole!) select next).Many()
-        from close in Symbol(")")
+        from rest in (from comma in Expect(Symbol(","), Sign(",")) from next in Parse.Ref(() => Whole!) select next).Many()
+        from close in Expect(Symbol(")"), Sign(")"))
         select rest.Prepend(first).ToSequence();
 
     private static readonly Parser<ExpressionSyntax> Parentheses =
@@ -125,7 +125,7 @@ internal static class ExpressionGrammar
 
     private static Parser<T> Token<T>(Parser<T> parser) => from before in Space from value in parser from after in Space select value;
 
-    private static Parser<string> Symbol(string text) => Expect(Token(Parse.String(text).Text()), Sign(text));
+    private static Parser<string> Symbol(string text) => Token(Parse.String(text).Text());
 
     private static Parser<BinaryOperator> Operator(string text, BinaryOperator op) => Token(Parse.String(text).Text()).Select(_ => op);
 

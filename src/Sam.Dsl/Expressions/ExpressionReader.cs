@@ -50,13 +50,13 @@ internal static class ExpressionReader
 
         var found = at == text.Length
             ? new Message("Uttrycket slutar för tidigt", "The expression ends too soon")
-            : new Message($"Här står ”{WordAt(text, at)}”", $"Here stands “{WordAt(text, at)}”");
+            : new Message($"Här står ”{WordAt(text, at)}”", $"This is “{WordAt(text, at)}”");
         var expected = tracker.Position == at ? tracker.Expected : [];
         var sentence = expected.Count == 0
             ? new Message(found.Swedish + ".", found.English + ".")
             : new Message(
-                $"{found.Swedish}; väntat är {Join(expected.Select(e => e.Swedish), "eller")}.",
-                $"{found.English}; expected is {Join(expected.Select(e => e.English), "or")}.");
+                $"{found.Swedish}; här väntas {Join(expected.Select(e => e.Swedish), "eller")}.",
+                $"{found.English}; expected: {Join(expected.Select(e => e.English), "or")}.");
         return ExpressionDiagnostics.Syntax.At(placeOf(at, at == text.Length ? 0 : WordAt(text, at).Length), sentence);
     }
 

@@ -28,7 +28,7 @@ internal static class KeywordPlaceNames
     /// <summary>The place as it stands in a sentence: "i en fråga".</summary>
     public static Message Words(this KeywordPlace place) => place switch
     {
-        KeywordPlace.Head => new Message("först i filen", "at the top of the file"),
+        KeywordPlace.Head => new Message("på filens översta nivå", "at the file's top level"),
         KeywordPlace.Respondents => new Message("under ”svarande”", "under “respondent”"),
         KeywordPlace.Role => new Message("i en roll", "in a role"),
         KeywordPlace.Scale => new Message("i en svarsskala", "in a scale"),

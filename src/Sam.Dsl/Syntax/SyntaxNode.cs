@@ -12,11 +12,10 @@ internal abstract class SyntaxNode(TextSpan span)
 /// <summary>A word, a number or a text.</summary>
 /// <param name="span">Where it stands, quotes included.</param>
 /// <param name="text">What it says, quotes and escapes resolved.</param>
-/// <param name="contentStart">The offset in the file of the text's first character.</param>
-/// <param name="isVerbatim">True if each character of the text stands in the file one after another from <paramref name="contentStart"/>.</param>
 /// <param name="isQuoted">True if the author put it in quotes.</param>
+/// <param name="places">Where in the file each character of the text stands; null if the two can't be matched.</param>
 /// <param name="cutAt">Where a comment cuts it off after exactly one space; null if none does.</param>
-internal sealed class ScalarSyntax(TextSpan span, string text, int contentStart, bool isVerbatim, bool isQuoted, TextSpan? cutAt = null)
+internal sealed class ScalarSyntax(TextSpan span, string text, bool isQuoted = false, CharacterPlaces? places = null, TextSpan? cutAt = null)
     : SyntaxNode(span)
 {
     public string Text { get; } = text;
@@ -29,7 +28,7 @@ internal sealed class ScalarSyntax(TextSpan span, string text, int contentStart,
     public bool IsEmpty => Text.Length == 0 && !IsQuoted;
 
     /// <summary>The place in the file of a stretch of the text; the whole scalar where the two can't be matched character by character.</summary>
-    public TextSpan SpanOf(int start, int length) => isVerbatim ? new TextSpan(contentStart + start, length) : Span;
+    public TextSpan SpanOf(int start, int length) => places?.SpanOf(start, length) ?? Span;
 }
 
 /// <summary>A list of nodes.</summary>

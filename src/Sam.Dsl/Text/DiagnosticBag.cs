@@ -8,17 +8,29 @@ internal sealed class DiagnosticBag
 
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<(DiagnosticId, Place)> _seen = [];
+    private readonly HashSet<Place> _unreadable = [];
 
     public IReadOnlyList<Diagnostic> All => _diagnostics;
 
     public bool HasErrors => _diagnostics.Any(d => d.Severity == Severity.Error);
 
-    /// <summary>Takes a diagnostic; the same kind at the same place is taken once.</summary>
+    /// <summary>Takes a diagnostic; the same kind at the same place is taken once, and nothing more is said of what was unreadable.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (_diagnostics.Count < Max && _seen.Add((diagnostic.Id, diagnostic.Where)))
+        if (_diagnostics.Count < Max && !_unreadable.Contains(diagnostic.Where) && _seen.Add((diagnostic.Id, diagnostic.Where)))
         {
             _diagnostics.Add(diagnostic);
         }
     }
+
+    /// <summary>Takes a diagnostic of something that can't be read: what follows from it at the same place is left out.</summary>
+    public void AddUnreadable(Diagnostic diagnostic)
+    {
+        Add(diagnostic);
+        _unreadable.Add(diagnostic.Where);
+    }
+
+    /// <summary>True if a diagnostic of a kind was taken on a line.</summary>
+    public bool Has(DiagnosticDescriptor descriptor, int line) =>
+        _diagnostics.Any(d => d.Id == descriptor.Id && d.Where.PrintedRange?.Start.Line == line);
 }

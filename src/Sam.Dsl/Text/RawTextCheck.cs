@@ -56,6 +56,11 @@ internal sealed class RawTextCheck(SourceText source, DiagnosticBag diagnostics)
         for (var line = 1; line <= source.LineCount; line++)
         {
             var span = source.Line(line);
+            if (IsBlank(span))
+            {
+                continue;
+            }
+
             var i = span.Start;
             while (i < span.End && source.Text[i] is ' ' or '\t' or '\u00A0')
             {
@@ -71,6 +76,25 @@ internal sealed class RawTextCheck(SourceText source, DiagnosticBag diagnostics)
                 i++;
             }
         }
+    }
+
+    // What a blank line holds is nobody's fault; the parser is to see spaces all the same.
+    private bool IsBlank(TextSpan line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (source.Text[i] is not (' ' or '\t' or '\u00A0'))
+            {
+                return false;
+            }
+        }
+
+        for (var i = line.Start; i < line.End; i++)
+        {
+            _repaired[i] = ' ';
+        }
+
+        return true;
     }
 
     private void Report(DiagnosticDescriptor descriptor, int start, int length, string quotedOrFix = "")

@@ -72,7 +72,7 @@ internal static class FlowNumbers
     }
 
     private static ScalarSyntax Together(ScalarSyntax whole, ScalarSyntax part) =>
-        new(whole.Span.Cover(part.Span), whole.Text + "," + part.Text, whole.Span.Start, true, false);
+        new(whole.Span.Cover(part.Span), whole.Text + "," + part.Text);
 
     private static bool IsWhole(ScalarSyntax scalar) => !scalar.IsQuoted && scalar.Text.Length > 0 && scalar.Text.All(char.IsDigit);
 

@@ -10,14 +10,29 @@ internal static class ScalarReader
     public static ScalarSyntax Read(Scalar scalar, TextSpan span, string file)
     {
         var isQuoted = scalar.Style != ScalarStyle.Plain;
-        var quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
-        var start = Math.Min(span.Start + quote, file.Length);
-        var isVerbatim = start + scalar.Value.Length <= file.Length
-            && string.CompareOrdinal(file, start, scalar.Value, 0, scalar.Value.Length) == 0;
+        var places = CharacterPlaces.Match(scalar.Value, file, ContentStart(scalar.Style, span.Start, file), Math.Min(span.End, file.Length));
+        var tight = Tight(span, file);
+        return new ScalarSyntax(tight, scalar.Value, isQuoted, places, isQuoted ? null : CutAt(tight.End, file));
+    }
 
-        // A plain scalar's end may lie behind the spaces and line breaks that follow it.
-        var tight = !isQuoted && isVerbatim ? new TextSpan(span.Start, scalar.Value.Length) : span;
-        return new ScalarSyntax(tight, scalar.Value, start, isVerbatim, isQuoted, isQuoted ? null : CutAt(tight.End, file));
+    // Behind the quote, or on the line below "|" and ">".
+    private static int ContentStart(ScalarStyle style, int start, string file) => style switch
+    {
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => Math.Min(start + 1, file.Length),
+        ScalarStyle.Literal or ScalarStyle.Folded => file.IndexOf('\n', Math.Min(start, file.Length)) is var line and >= 0 ? line + 1 : file.Length,
+        _ => Math.Min(start, file.Length),
+    };
+
+    // A scalar's end may lie behind the spaces and line breaks that follow it.
+    private static TextSpan Tight(TextSpan span, string file)
+    {
+        var end = Math.Min(span.End, file.Length);
+        while (end > span.Start && char.IsWhiteSpace(file[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.Between(span.Start, end);
     }
 
     // " #" after exactly one space: somebody who meant a comment leaves two, or begins a line with it.

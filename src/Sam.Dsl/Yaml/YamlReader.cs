@@ -12,6 +12,9 @@ internal sealed class YamlReader
     /// <summary>The most levels inside each other.</summary>
     public const int MaxDepth = 20;
 
+    // After a fault that can be mended the file is read again, to find the next one.
+    private const int MaxMended = 20;
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
@@ -32,24 +35,36 @@ internal sealed class YamlReader
     public static SyntaxNode? Read(SourceText source, string repaired, DiagnosticBag diagnostics)
     {
         var hadErrors = diagnostics.HasErrors;
-        var reader = new YamlReader(source, repaired, diagnostics);
-        try
+        for (var mended = 0; ; mended++)
         {
-            return reader.ReadDocument();
-        }
-        catch (Refused)
-        {
-            return null;
-        }
-        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException or KeyNotFoundException)
-        {
-            // The parser gives up at its first fault. Where the characters themselves were at fault, that has been said already.
-            if (!hadErrors)
+            var reader = new YamlReader(source, repaired, diagnostics);
+            try
             {
-                reader.ReportUnreadable(e as YamlException);
+                return reader.ReadDocument();
             }
+            catch (Refused)
+            {
+                return null;
+            }
+            catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException or KeyNotFoundException)
+            {
+                // The parser gives up at its first fault.
+                var colon = e is YamlException yaml ? ColonInText.At(source, yaml.Start.Index32()) : null;
+                if (colon is not null && mended < MaxMended)
+                {
+                    diagnostics.AddUnreadable(colon.Diagnostic(source));
+                    repaired = colon.Mend(repaired);
+                    continue;
+                }
 
-            return null;
+                // Where the characters themselves were at fault, that has been said already.
+                if (!hadErrors)
+                {
+                    reader.ReportUnreadable(e as YamlException);
+                }
+
+                return null;
+            }
         }
     }
 
@@ -86,9 +101,9 @@ internal sealed class YamlReader
         switch (current)
         {
             case AnchorAlias alias:
-                _diagnostics.Add(RawTextDiagnostics.AnchorOrAlias.At(_source.PlaceOf(SpanOf(alias)), "*" + alias.Value));
+                _diagnostics.AddUnreadable(RawTextDiagnostics.AnchorOrAlias.At(_source.PlaceOf(SpanOf(alias)), "*" + alias.Value));
                 Next();
-                return new ScalarSyntax(SpanOf(alias), "", alias.Start.Index32(), false, true);
+                return new ScalarSyntax(SpanOf(alias), "*" + alias.Value, isQuoted: true);
             case Scalar scalar:
                 CheckAnchorAndTag(scalar);
                 var read = ScalarReader.Read(scalar, SpanOf(scalar), _source.Text);
@@ -128,6 +143,7 @@ internal sealed class YamlReader
             var value = ReadNode(depth + 1);
             if (key is ScalarSyntax word)
             {
+                CheckMerge(word);
                 entries.Add(new EntrySyntax(word, value));
             }
             else
@@ -187,14 +203,36 @@ internal sealed class YamlReader
     {
         if (!node.Anchor.IsEmpty)
         {
-            _diagnostics.Add(RawTextDiagnostics.AnchorOrAlias.At(_source.PlaceOf(SpanOf(node)), "&" + node.Anchor.Value));
+            var anchor = "&" + node.Anchor.Value;
+            _diagnostics.Add(RawTextDiagnostics.AnchorOrAlias.At(_source.PlaceOf(PropertyOf(node, anchor[0])), anchor));
         }
 
         if (!node.Tag.IsEmpty)
         {
             var tag = node.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal) ? "!!" + node.Tag.Value.Substring(18) : node.Tag.Value;
-            _diagnostics.Add(RawTextDiagnostics.Tag.At(_source.PlaceOf(SpanOf(node)), tag));
+            _diagnostics.Add(RawTextDiagnostics.Tag.At(_source.PlaceOf(PropertyOf(node, '!')), tag));
         }
+    }
+
+    private void CheckMerge(ScalarSyntax key)
+    {
+        if (key is { Text: "<<", IsQuoted: false })
+        {
+            _diagnostics.AddUnreadable(RawTextDiagnostics.AnchorOrAlias.At(_source.PlaceOf(key.Span), key.Text));
+        }
+    }
+
+    // Anchor and tag stand before the node, each a word.
+    private TextSpan PropertyOf(NodeEvent node, char sign)
+    {
+        var start = Math.Max(_source.Text.IndexOf(sign, Math.Min(node.Start.Index32(), _source.Text.Length)), 0);
+        var end = start;
+        while (end < _source.Text.Length && !char.IsWhiteSpace(_source.Text[end]))
+        {
+            end++;
+        }
+
+        return TextSpan.Between(start, end);
     }
 
     private void ReportUnreadable(YamlException? exception)
@@ -205,10 +243,29 @@ internal sealed class YamlReader
             return;
         }
 
-        var start = exception is null ? _last.Start : exception.Start.Index32();
-        var line = _source.Line(_source.PositionOf(start).Line);
-        var span = TextSpan.Between(Math.Min(start, line.End), line.End);
-        _diagnostics.Add(RawTextDiagnostics.UnreadableYaml.At(_source.PlaceOf(span)));
+        var start = Math.Min(exception is null ? _last.Start : exception.Start.Index32(), _source.Text.Length);
+        var line = _source.PositionOf(start).Line;
+        var isSaid = _diagnostics.Has(RawTextDiagnostics.AnchorOrAlias, line) || _diagnostics.Has(RawTextDiagnostics.Tag, line);
+        if (!isSaid)
+        {
+            _diagnostics.Add(RawTextDiagnostics.UnreadableYaml.At(_source.PlaceOf(FaultyOf(start, _source.Line(line)))));
+        }
+    }
+
+    // At a colon the words before it are the fault.
+    private TextSpan FaultyOf(int start, TextSpan line)
+    {
+        var from = Math.Min(start, line.End);
+        if (from < line.End && _source.Text[from] == ':')
+        {
+            from = line.Start;
+            while (_source.Text[from] == ' ')
+            {
+                from++;
+            }
+        }
+
+        return TextSpan.Between(from, line.End);
     }
 
     private bool IsClosed(int start)
@@ -245,7 +302,14 @@ internal sealed class YamlReader
         }
     }
 
-    private static TextSpan SpanOf(ParsingEvent e) => TextSpan.Between(e.Start.Index32(), e.End.Index32());
+    // The parser gives brackets no width.
+    private TextSpan SpanOf(ParsingEvent e)
+    {
+        var (start, end) = (e.Start.Index32(), e.End.Index32());
+        var isBracket = e is SequenceStart or SequenceEnd or MappingStart or MappingEnd
+            && end == start && end < _source.Text.Length && _source.Text[end] is '[' or ']' or '{' or '}';
+        return TextSpan.Between(start, isBracket ? end + 1 : end);
+    }
 
     /// <summary>Leaves the reading of a text that is refused as a whole; never leaves this class.</summary>
     private sealed class Refused : Exception;

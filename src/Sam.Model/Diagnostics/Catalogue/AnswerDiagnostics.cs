@@ -110,6 +110,26 @@ public static class AnswerDiagnostics
         "Filen går inte att läsa som JSON: {0}",
         "The file can't be read as JSON: {0}");
 
+    /// <summary>A status that is none of the five.</summary>
+    public static DiagnosticDescriptor UnknownStatus { get; } = List.Hint("SAM6022",
+        "Statusen ”{0}” är okänd; statusen räknas fram ur svaren. De som finns: komplett, delvis, avbruten, inget-svar, utanför.",
+        "The status “{0}” is unknown; it is computed from the answers. There are: complete, partial, break-off, nonresponse, ineligible.");
+
+    /// <summary>An answer to an item that was not shown.</summary>
+    public static DiagnosticDescriptor AnswerToNotShown { get; } = List.Error("SAM6023",
+        "Fråga {0} har ett svar men visas inte med de här svaren ({1}). Svaret läggs åt sidan.",
+        "Question {0} has an answer but is not shown with these answers ({1}). It is set aside.");
+
+    /// <summary>A required item left blank.</summary>
+    public static DiagnosticDescriptor RequiredMissing { get; } = List.Hint("SAM6024",
+        "Fråga {0} ska besvaras men saknar svar i {1} av {2} svar.",
+        "Question {0} must be answered but is blank in {1} of {2} responses.");
+
+    /// <summary>A quotation mark that opens a cell and is never closed.</summary>
+    public static DiagnosticDescriptor UnclosedQuote { get; } = List.Error("SAM6025",
+        "Ett citattecken öppnar en cell på raden men stängs aldrig, så resten av filen läses som en enda cell.",
+        "A quotation mark opens a cell on this row but is never closed, so the rest of the file is read as one cell.");
+
     /// <summary>All kinds of this area.</summary>
     public static Sequence<DiagnosticDescriptor> All => List.All;
 }

@@ -27,13 +27,13 @@ public static class StructureDiagnostics
 
     /// <summary>A value of the wrong form: a list where a text is wanted, and so on.</summary>
     public static DiagnosticDescriptor WrongForm { get; } = List.Error("SAM2105",
-        "”{0}” ska ha {1} som värde.",
-        "“{0}” takes {1}.");
+        "Efter ”{0}” ska det stå {1}.",
+        "“{0}” is followed by {1}.");
 
     /// <summary>Two questions of one id.</summary>
     public static DiagnosticDescriptor DuplicateItem { get; } = List.Error("SAM2106",
-        "”{0}” finns redan på rad {1}. Ge en av dem ett annat nummer.",
-        "“{0}” is already on line {1}. Give one of them another number.");
+        "”{0}” finns redan på rad {1}. Ge en av dem ett annat nummer eller namn.",
+        "“{0}” is already on line {1}. Give one of them another number or name.");
 
     /// <summary>Two names that differ only in case.</summary>
     public static DiagnosticDescriptor NamesDifferInCase { get; } = List.Error("SAM2107",

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Sam.Tables;
+
+namespace Sam.Answers;
+
+/// <summary>What a row says about its response beside the answers.</summary>
+internal sealed class ResponseRow(ColumnMap columns, List<Diagnostic> diagnostics)
+{
+    private static readonly Dictionary<string, ResponseStatus> Statuses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["komplett"] = ResponseStatus.Complete,
+        ["complete"] = ResponseStatus.Complete,
+        ["delvis"] = ResponseStatus.Partial,
+        ["partial"] = ResponseStatus.Partial,
+        ["avbruten"] = ResponseStatus.BreakOff,
+        ["break-off"] = ResponseStatus.BreakOff,
+        ["breakoff"] = ResponseStatus.BreakOff,
+        ["inget-svar"] = ResponseStatus.NonResponse,
+        ["nonresponse"] = ResponseStatus.NonResponse,
+        ["utanför"] = ResponseStatus.Ineligible,
+        ["ineligible"] = ResponseStatus.Ineligible,
+    };
+
+    /// <summary>A response with the row's units, role and the rest; null where a cell of these can't be read.</summary>
+    public RawResponse? Read(TableRow row, IEnumerable<RawCell> cells, IEnumerable<ItemComment> comments)
+    {
+        var id = columns.Text(row, AnswerColumns.Respondent) ?? "rad-" + row.Number.ToString(CultureInfo.InvariantCulture);
+        return TryEligible(columns.Cell(row, AnswerColumns.Eligible), out var isEligible)
+            ? new RawResponse(id, UnitsOf(row), cells.ToSequence(), row.Where)
+            {
+                IsEligible = isEligible,
+                Status = StatusOf(columns.Cell(row, AnswerColumns.Status)),
+                Role = columns.Text(row, AnswerColumns.Role),
+                Method = columns.Text(row, AnswerColumns.Method),
+                Note = columns.Text(row, AnswerColumns.Note),
+                Comments = comments.ToSequence(),
+            }
+            : null;
+    }
+
+    private Sequence<RawCell> UnitsOf(TableRow row)
+    {
+        var joint = columns.Cell(row, AnswerColumns.Units);
+        var cell = joint is { IsBlank: false } ? joint : columns.Cell(row, AnswerColumns.Unit);
+        return cell is not { IsBlank: false } units ? default : units.Text
+            .Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(u => new RawCell("", u, units.Where))
+            .ToSequence();
+    }
+
+    private bool TryEligible(TableCell? cell, out bool isEligible)
+    {
+        isEligible = true;
+        switch (cell?.Text.ToLowerInvariant())
+        {
+            case null or "" or "ja" or "yes" or "1" or "true":
+                return true;
+            case "nej" or "no" or "0" or "false":
+                isEligible = false;
+                return true;
+            default:
+                diagnostics.Add(AnswerDiagnostics.BadCell.At(cell.Value.Where, new Message(cell.Value.Text, cell.Value.Text), new Message("ja eller nej", "yes or no")));
+                return false;
+        }
+    }
+
+    private ResponseStatus? StatusOf(TableCell? cell)
+    {
+        if (cell is not { IsBlank: false } written)
+        {
+            return null;
+        }
+
+        if (Statuses.TryGetValue(ComposedText.Compose(written.Text), out var status))
+        {
+            return status;
+        }
+
+        diagnostics.Add(AnswerDiagnostics.UnknownStatus.At(written.Where, written.Text));
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+using Sam.Tables;
+
+namespace Sam.Answers;
+
+/// <summary>A row per response, a column per item.</summary>
+internal sealed class WideAnswers(Table table, Questionnaire questionnaire, List<Diagnostic> diagnostics)
+{
+    private readonly ItemHeaders _items = new(questionnaire);
+
+    public List<RawResponse> Read()
+    {
+        // A questionnaire may have an item named like one of the known columns: the item wins.
+        var names = AnswerColumns.OfResponse.Where(n => _items.Find(n.Swedish) is null).ToList();
+        var columns = new ColumnMap(table, names, diagnostics);
+        if (!columns.Has(AnswerColumns.Unit) && !columns.Has(AnswerColumns.Units))
+        {
+            columns.HasAll(table, diagnostics, AnswerColumns.Unit);
+            return [];
+        }
+
+        var (items, comments) = FindItems(columns);
+        var response = new ResponseRow(columns, diagnostics);
+        return table.Rows
+            .Select(row => response.Read(
+                row,
+                items.Select(i => new RawCell(i.Item.Code.Text, row.Cells[i.Column].Text, row.Cells[i.Column].Where)),
+                comments.Where(c => !row.Cells[c.Column].IsBlank).Select(c => new ItemComment(c.Item.Code, row.Cells[c.Column].Text))))
+            .OfType<RawResponse>()
+            .ToList();
+    }
+
+    private (List<(int Column, Item Item)> Items, List<(int Column, Item Item)> Comments) FindItems(ColumnMap columns)
+    {
+        var items = new List<(int Column, Item Item)>();
+        var comments = new List<(int Column, Item Item)>();
+        foreach (var column in columns.Others)
+        {
+            var header = table.Header[column];
+            if (_items.Find(header.Text) is { } item)
+            {
+                Take(items, column, item, header);
+            }
+            else if (_items.FindCommented(header.Text) is { } commented)
+            {
+                Take(comments, column, commented, header);
+            }
+            else
+            {
+                ReportUnknown(header);
+            }
+        }
+
+        return (items, comments);
+    }
+
+    private void Take(List<(int Column, Item Item)> taken, int column, Item item, TableCell header)
+    {
+        if (taken.Any(t => t.Item == item))
+        {
+            diagnostics.Add(AnswerDiagnostics.DuplicateColumn.At(header.Where, header.Text));
+            return;
+        }
+
+        taken.Add((column, item));
+    }
+
+    private void ReportUnknown(TableCell header)
+    {
+        var diagnostic = AnswerDiagnostics.UnknownColumn.At(header.Where, header.Text);
+        var names = AnswerColumns.OfResponse.Select(n => n.Swedish).Concat(questionnaire.Items.Select(i => i.Code.Text)).Concat(_items.Names);
+        diagnostics.Add(Spelling.Question(Spelling.Nearest(header.Text, names)) is { } question
+            ? diagnostic with { Message = diagnostic.Message.And(question) }
+            : diagnostic);
+    }
+}

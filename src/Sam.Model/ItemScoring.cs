@@ -1,0 +1,32 @@
+namespace Sam;
+
+/// <summary>What an answer is worth.</summary>
+public static class ItemScoring
+{
+    /// <summary>
+    /// The score of an answer: the option's, turned round (min + max − score on the scale's declared range) where the item is reversed; the
+    /// number itself for numbers; null for what has none (not applicable, don't know, blank, text, several options).
+    /// </summary>
+    public static Rational? ScoreOf(this Item item, Answer answer) => answer switch
+    {
+        Answer.Number number => number.Value,
+        Answer.Chosen { Options: { Count: 1 } options } => ScoreOf(item, options[0]),
+        _ => null,
+    };
+
+    /// <summary>The score of an option, turned round where the item is reversed; null if it has none.</summary>
+    public static Rational? ScoreOf(this Item item, AnswerOption option) =>
+        option.Score is { } score && item.IsReversed && item.ScoreRange() is { } range ? range.Min + range.Max - score : option.Score;
+
+    /// <summary>The least and the greatest score of the item's scale; null if it has no scores.</summary>
+    public static (Rational Min, Rational Max)? ScoreRange(this Item item)
+    {
+        if (item.Answer is AnswerType.Number { From: { } from, To: { } to })
+        {
+            return (from, to);
+        }
+
+        var scores = (item.Scale?.Options ?? default).Select(o => o.Score).OfType<Rational>().ToList();
+        return scores.Count == 0 ? null : (scores.Min(), scores.Max());
+    }
+}

@@ -1,0 +1,25 @@
+namespace Sam.Columns;
+
+/// <summary>One option of a scale per response, a byte each.</summary>
+internal sealed class ChoiceColumn(ResponseScale scale) : Column
+{
+    // A scale has at most 200 options, so the two highest bytes are free.
+    private const byte BlankByte = 255;
+    private const byte NotShownByte = 254;
+
+    private readonly List<byte> _codes = [];
+    private readonly Dictionary<string, byte> _byCode = scale.Options.Select((o, i) => (o.Code, Index: (byte)i)).ToDictionary(x => x.Code, x => x.Index, StringComparer.OrdinalIgnoreCase);
+
+    public override CodeBook Book { get; } = CodeBook.OfOptions(scale.Options);
+
+    public override int CodeAt(int response) => _codes[response] switch
+    {
+        BlankByte => Blank,
+        NotShownByte => NotShown,
+        var code => code,
+    };
+
+    public override void Add(Answer answer) => _codes.Add(answer is Answer.Chosen { Options: [var option, ..] }
+        ? _byCode[option.Code]
+        : CodeOf(answer) == NotShown ? NotShownByte : BlankByte);
+}

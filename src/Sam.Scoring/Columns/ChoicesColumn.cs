@@ -1,0 +1,38 @@
+namespace Sam.Columns;
+
+/// <summary>Several options of a scale per response: whether there is an answer, and a row of bits for the options ticked.</summary>
+internal sealed class ChoicesColumn(ResponseScale scale) : Column
+{
+    private const int Answered = 0;
+
+    private readonly List<sbyte> _states = [];
+    private readonly List<ulong> _ticks = [];
+    private readonly int _words = (scale.Options.Count + 63) / 64;
+    private readonly Dictionary<string, int> _byCode = scale.Options.Select((o, i) => (o.Code, Index: i)).ToDictionary(x => x.Code, x => x.Index, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether there is an answer; the options are variables of their own.</summary>
+    public override CodeBook Book => CodeBook.Answered;
+
+    public override int CodeAt(int response) => _states[response];
+
+    public bool IsTicked(int response, int option) =>
+        (_ticks[(response * _words) + (option / 64)] >> (option % 64) & 1) == 1;
+
+    public int IndexOf(string option) => _byCode[option];
+
+    public override void Add(Answer answer)
+    {
+        var row = new ulong[_words];
+        if (answer is Answer.Chosen chosen)
+        {
+            foreach (var option in chosen.Options)
+            {
+                var index = _byCode[option.Code];
+                row[index / 64] |= 1UL << (index % 64);
+            }
+        }
+
+        _states.Add((sbyte)(answer is Answer.Chosen ? Answered : CodeOf(answer)));
+        _ticks.AddRange(row);
+    }
+}

@@ -1,0 +1,73 @@
+namespace Sam.Columns;
+
+/// <summary>Everything that a response set consists of, while it grows.</summary>
+internal sealed class ResponseColumns
+{
+    private readonly Dictionary<Segment, int> _segments = [];
+    private readonly Dictionary<string, int> _roles = new(StringComparer.OrdinalIgnoreCase);
+
+    public ResponseColumns(Questionnaire questionnaire)
+    {
+        Items = questionnaire.Items.ToDictionary(i => i.Code, Column.For);
+        Scores = questionnaire.Scores
+            .Where(s => s.Calculation != ScoreCalculation.PlugIn)
+            .ToDictionary(s => s.Id, _ => new ValueColumn(default), StringComparer.OrdinalIgnoreCase);
+    }
+
+    public Dictionary<ItemCode, Column> Items { get; }
+
+    public Dictionary<string, ValueColumn> Scores { get; }
+
+    public List<int> SegmentOf { get; } = [];
+
+    public List<Segment> Segments { get; } = [];
+
+    public List<ResponseStatus> Statuses { get; } = [];
+
+    public List<int> Roles { get; } = [];
+
+    public List<string> RoleNames { get; } = [];
+
+    public List<SegmentComment> Comments { get; } = [];
+
+    public Dictionary<string, (long Count, int First)> Notes { get; } = new(StringComparer.Ordinal);
+
+    public void AddSegment(Segment segment)
+    {
+        if (!_segments.TryGetValue(segment, out var index))
+        {
+            index = Segments.Count;
+            _segments.Add(segment, index);
+            Segments.Add(segment);
+        }
+
+        SegmentOf.Add(index);
+    }
+
+    public void AddRole(string? role)
+    {
+        if (string.IsNullOrWhiteSpace(role))
+        {
+            Roles.Add(Column.Blank);
+            return;
+        }
+
+        if (!_roles.TryGetValue(role, out var index))
+        {
+            index = RoleNames.Count;
+            _roles.Add(role, index);
+            RoleNames.Add(role);
+        }
+
+        Roles.Add(index);
+    }
+
+    public void AddNote(string? note)
+    {
+        if (!string.IsNullOrWhiteSpace(note))
+        {
+            var before = Notes.TryGetValue(note, out var found) ? found : (Count: 0, First: Notes.Count);
+            Notes[note] = (before.Count + 1, before.First);
+        }
+    }
+}

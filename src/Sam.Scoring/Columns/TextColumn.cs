@@ -1,0 +1,20 @@
+namespace Sam.Columns;
+
+/// <summary>Free text: whether there is any, and the words.</summary>
+internal sealed class TextColumn : Column
+{
+    private readonly List<sbyte> _states = [];
+    private readonly List<string?> _texts = [];
+
+    public override CodeBook Book => CodeBook.Answered;
+
+    public override int CodeAt(int response) => _states[response];
+
+    public string? TextAt(int response) => _texts[response];
+
+    public override void Add(Answer answer)
+    {
+        _states.Add((sbyte)(answer is Answer.Text ? 0 : CodeOf(answer)));
+        _texts.Add((answer as Answer.Text)?.Value);
+    }
+}

@@ -1,0 +1,70 @@
+namespace Sam;
+
+/// <summary>What the codes of a counted variable stand for, in order.</summary>
+public sealed class CodeBook : IEquatable<CodeBook>
+{
+    private CodeBook(Sequence<CodeEntry> entries) => Entries = entries;
+
+    /// <summary>The codes in order.</summary>
+    public Sequence<CodeEntry> Entries { get; }
+
+    /// <summary>The book of items that are only answered or not: free text, and several-choice as a whole.</summary>
+    public static CodeBook Answered { get; } = new(Sequence.Of(new CodeEntry("answered", null, null)));
+
+    /// <summary>The book of a scale's options.</summary>
+    public static CodeBook OfOptions(IEnumerable<AnswerOption> options) =>
+        new(options.Select(o => new CodeEntry(o.Code, o, o.Score)).ToSequence());
+
+    /// <summary>The book of numbers, with the special options first.</summary>
+    public static CodeBook OfValues(IEnumerable<AnswerOption> special, IEnumerable<Rational> values) =>
+        new(special.Select(o => new CodeEntry(o.Code, o, null)).Concat(values.Select(v => new CodeEntry(v.ToString(), null, v))).ToSequence());
+
+    /// <summary>The book of names: statuses, roles.</summary>
+    public static CodeBook OfNames(IEnumerable<string> names) =>
+        new(names.Select(n => new CodeEntry(n, null, null)).ToSequence());
+
+    /// <summary>This book followed by what only the other one has: codes of this book keep their places.</summary>
+    public CodeBook Union(CodeBook other)
+    {
+        if (Equals(other))
+        {
+            return this;
+        }
+
+        var names = Entries.Select(e => e.Code).ToHashSet(StringComparer.Ordinal);
+        return new CodeBook(Entries.Concat(other.Entries.Where(e => !names.Contains(e.Code))).ToSequence());
+    }
+
+    /// <summary>The place of a code; -1 if the book does not have it.</summary>
+    public int IndexOf(string code)
+    {
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i].Code == code)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CodeBook? other) => other is not null && Entries == other.Entries;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CodeBook);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entries.GetHashCode();
+}
+
+/// <summary>One code of a book.</summary>
+/// <param name="Code">Its name: an option's code, or a number's text.</param>
+/// <param name="Option">The option it is; null for a number or a name.</param>
+/// <param name="Score">What it is worth in means and medians; null if nothing.</param>
+public sealed record CodeEntry(string Code, AnswerOption? Option, Rational? Score)
+{
+    /// <summary>Not applicable and don't know are told apart from valid answers here; a number and a name are valid.</summary>
+    public OptionKind Kind => Option?.Kind ?? OptionKind.Valid;
+}

@@ -1,0 +1,24 @@
+namespace Sam;
+
+/// <summary>Something that is counted, response by response. A closed set.</summary>
+public abstract record Variable
+{
+    private Variable()
+    {
+    }
+
+    /// <summary>The answer to an item: an option, a number, or only whether there is one (free text, several-choice). Counted over responses in the analysis.</summary>
+    public sealed record OfItem(ItemCode Item) : Variable;
+
+    /// <summary>Whether an option of a several-choice item is ticked. Counted over responses in the analysis.</summary>
+    public sealed record OfOption(ItemCode Item, string Option) : Variable;
+
+    /// <summary>A composite score: its exact value per response. Counted over responses in the analysis.</summary>
+    public sealed record OfScore(string Score) : Variable;
+
+    /// <summary>The status of a response. Counted over all responses.</summary>
+    public sealed record OfStatus : Variable;
+
+    /// <summary>The role of the one who answered. Counted over responses in the analysis.</summary>
+    public sealed record OfRole : Variable;
+}

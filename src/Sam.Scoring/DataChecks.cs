@@ -1,0 +1,40 @@
+using System.Globalization;
+using Sam.Measures;
+
+namespace Sam;
+
+/// <summary>What the data themselves give reason to say: more answers than assignments, roles that do not add up, measures that nobody computes.</summary>
+internal static class DataChecks
+{
+    public static IEnumerable<Diagnostic> Of(QuestionnaireScores scores, MeasureSet measures) =>
+        MoreAnswers(scores).Concat(Roles(scores)).Concat(UnknownMeasures(scores, measures));
+
+    private static IEnumerable<Diagnostic> MoreAnswers(QuestionnaireScores scores)
+    {
+        foreach (var scored in scores.Units.Where(u => scores.Wave.Organisation.ChildrenOf(u.Unit).IsEmpty))
+        {
+            if (scored is { Response: { } response, Unit: { Invited: { } invited } unit } && response.Invited > invited)
+            {
+                yield return OrganisationDiagnostics.MoreAnswersThanAssignments.At(PlaceOf(unit), unit.Name, Text(response.Invited), Text(invited));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Roles(QuestionnaireScores scores) =>
+        scores.Findings.OfType<Finding.RolesExceedResponses>().Select(f => OrganisationDiagnostics.RolesExceedResponses.At(
+            PlaceOf(scores.Wave.Organisation[f.UnitId]),
+            scores.Wave.Organisation[f.UnitId].Name,
+            string.Join(" + ", f.Roles.Select(r => Text(r.Value))),
+            Text(f.Sum),
+            Text(f.Responses)));
+
+    // A name that only an application can add was a hint while it was written; scored without it, it is an error.
+    private static IEnumerable<Diagnostic> UnknownMeasures(QuestionnaireScores scores, MeasureSet measures) =>
+        scores.Questionnaire.Items.SelectMany(measures.Unknown).Distinct().Select(name =>
+            ScoringDiagnostics.UnknownMeasure.At(new Place.InValue("", ""), name, "count, percent, mean, median, share-positive, net, top-k, bottom-k")
+                with { Severity = Severity.Error });
+
+    private static Place.InValue PlaceOf(Unit unit) => new("", "$." + unit.Id);
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,178 @@
+namespace Sam;
+
+/// <summary>What kind of quantity a figure is; it decides how it is written.</summary>
+public enum FigureKind
+{
+    /// <summary>A number: a mean, a median, an index.</summary>
+    Number,
+
+    /// <summary>A share between 0 and 1, written as a percentage.</summary>
+    Share,
+
+    /// <summary>A whole number of things.</summary>
+    Count,
+
+    /// <summary>A difference between two shares, written in percentage points; 0.11 is 11 points.</summary>
+    Points,
+}
+
+/// <summary>Why a figure has no value.</summary>
+public enum NullReason
+{
+    /// <summary>It has a value.</summary>
+    None,
+
+    /// <summary>Nobody answered, or nobody validly.</summary>
+    NoAnswers,
+
+    /// <summary>It needs at least two answers.</summary>
+    FewerThanTwo,
+
+    /// <summary>All answers are equal.</summary>
+    ZeroVariance,
+
+    /// <summary>Too few answers.</summary>
+    TooFewAnswers,
+
+    /// <summary>Too few items.</summary>
+    TooFewItems,
+
+    /// <summary>All weights are 0.</summary>
+    ZeroWeight,
+
+    /// <summary>The group is too small to be shown.</summary>
+    Suppressed,
+
+    /// <summary>The two sides can't be compared.</summary>
+    NotComparable,
+}
+
+/// <summary>Reasons as JSON writes them.</summary>
+public static class NullReasonCodes
+{
+    /// <summary>The code of a reason, for instance <c>no_answers</c>; null for <see cref="NullReason.None"/>.</summary>
+    public static string? Code(this NullReason reason) => reason switch
+    {
+        NullReason.None => null,
+        NullReason.NoAnswers => "no_answers",
+        NullReason.FewerThanTwo => "n_lt_2",
+        NullReason.ZeroVariance => "zero_variance",
+        NullReason.TooFewAnswers => "too_few_answers",
+        NullReason.TooFewItems => "too_few_items",
+        NullReason.ZeroWeight => "zero_weight",
+        NullReason.Suppressed => "suppressed",
+        _ => "not_comparable",
+    };
+}
+
+/// <summary>A figure with its base, or the reason why there is none. A figure that does not exist is never 0.</summary>
+/// <remarks>The default value is a number that does not exist, for lack of answers.</remarks>
+public readonly record struct Figure
+{
+    private readonly bool _exists;
+    private readonly NullReason _reason;
+    private readonly Rational _exact;
+
+    private Figure(FigureKind kind, Rational? exact, NullReason reason, long n)
+    {
+        Kind = kind;
+        _exists = exact is not null;
+        _exact = exact ?? Rational.Zero;
+        _reason = reason;
+        N = n;
+    }
+
+    /// <summary>What kind of quantity it is.</summary>
+    public FigureKind Kind { get; }
+
+    /// <summary>The exact value; null if there is none.</summary>
+    public Rational? Exact => _exists ? _exact : null;
+
+    /// <summary>Why there is no value; <see cref="NullReason.None"/> if there is one.</summary>
+    public NullReason Reason => _exists ? NullReason.None : _reason == NullReason.None ? NullReason.NoAnswers : _reason;
+
+    /// <summary>How many answers it is a share, mean or median of: the denominator.</summary>
+    public long N { get; }
+
+    /// <summary>For a share the number of answers that are counted, for a mean the sum of scores; null for other figures.</summary>
+    public Rational? Sum { get; private init; }
+
+    /// <summary>True for a figure that was published, not computed here; <see cref="PublishedDecimals"/> says how well it is known.</summary>
+    public bool IsPublished { get; private init; }
+
+    /// <summary>How many decimals (of percent, for shares) a published figure was printed with.</summary>
+    public int PublishedDecimals { get; private init; }
+
+    /// <summary>The sum over n, unreduced: <c>54/16</c>; null where there is no sum.</summary>
+    public string? Fraction => Sum is { } sum && _exists ? $"{sum}/{N.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : null;
+
+    /// <summary>A share of answers.</summary>
+    public static Figure Share(long count, long n) => n == 0
+        ? None(FigureKind.Share, NullReason.NoAnswers)
+        : new Figure(FigureKind.Share, Rational.Of(count, n), NullReason.None, n) { Sum = count };
+
+    /// <summary>A mean of scores.</summary>
+    public static Figure Mean(Rational sum, long n) => n == 0
+        ? None(FigureKind.Number, NullReason.NoAnswers)
+        : new Figure(FigureKind.Number, sum / n, NullReason.None, n) { Sum = sum };
+
+    /// <summary>A number that is no mean, of so many answers.</summary>
+    public static Figure Number(Rational value, long n) => new(FigureKind.Number, value, NullReason.None, n);
+
+    /// <summary>A count.</summary>
+    public static Figure Count(long value) => new(FigureKind.Count, value, NullReason.None, value);
+
+    /// <summary>A figure that somebody published.</summary>
+    public static Figure Published(PublishedFigure published) => new(
+        published.Measure.IsShare ? FigureKind.Share : published.Measure.IsCount ? FigureKind.Count : FigureKind.Number,
+        published.Value,
+        NullReason.None,
+        published.Base ?? 0) { IsPublished = true, PublishedDecimals = published.Decimals };
+
+    /// <summary>A figure without a value.</summary>
+    public static Figure None(FigureKind kind, NullReason reason, long n = 0) => new(kind, null, reason, n);
+
+    /// <summary>
+    /// The difference between a share now and before, from the unrounded values; without a value where either has none. A change that
+    /// has a published side is known no better than that side.
+    /// </summary>
+    public static Figure Change(Figure now, Figure before) => now.Exact is { } a && before.Exact is { } b
+        ? new Figure(FigureKind.Points, a - b, NullReason.None, now.N)
+        {
+            IsPublished = now.IsPublished || before.IsPublished,
+            PublishedDecimals = Math.Min(now.IsPublished ? now.PublishedDecimals : int.MaxValue, before.IsPublished ? before.PublishedDecimals : int.MaxValue) is var d and < int.MaxValue ? d : 0,
+        }
+        : None(FigureKind.Points, now.Exact is null ? now.Reason : before.Reason);
+
+    /// <summary>
+    /// The figure as a reader meets it: <c>77,8 % (7 av 9)</c>, <c>3,38</c>, <c>+11</c>, <c>17</c>; <c>–</c> where there is none. Rounded once,
+    /// half away from zero.
+    /// </summary>
+    /// <param name="language">The language of the number.</param>
+    /// <param name="decimals">How many decimals; a count has none.</param>
+    public string ToText(Language language, int decimals)
+    {
+        if (!_exists)
+        {
+            return NumberText.None;
+        }
+
+        var of = language == Language.Swedish ? "av" : "of";
+        return Kind switch
+        {
+            FigureKind.Share when Sum is { } count =>
+                $"{NumberText.Percent(_exact, language, decimals)} ({NumberText.Number(count, language, 0)} {of} {NumberText.Count(N, language)})",
+            FigureKind.Points => NumberText.Points(_exact, language, decimals),
+            _ => ToShortText(language, decimals),
+        };
+    }
+
+    /// <summary>The figure without its base: <c>77,8 %</c>.</summary>
+    public string ToShortText(Language language, int decimals) => !_exists ? NumberText.None : Kind switch
+    {
+        FigureKind.Share => NumberText.Percent(_exact, language, decimals),
+        FigureKind.Points => NumberText.Points(_exact, language, decimals),
+        FigureKind.Count => NumberText.Number(_exact, language, 0),
+        _ => NumberText.Number(_exact, language, decimals),
+    };
+}

@@ -1,0 +1,33 @@
+namespace Sam.Findings;
+
+/// <summary>Checks whether published roles add up to more than there are responses: a role within another one is counted in it.</summary>
+internal static class RoleChecks
+{
+    public static IEnumerable<Finding> Of(QuestionnaireScores scores, UnitScores unit)
+    {
+        foreach (var group in unit.Published.GroupBy(p => (p.QuestionnaireId, p.Period)))
+        {
+            var responses = group.FirstOrDefault(p => p.Measure.Kind == PublishedKind.ResponseCount);
+            var questionnaire = scores.Wave.AllQuestionnaires.First(q => q.Id == group.Key.QuestionnaireId);
+            var roles = TopRoles(questionnaire, group.Where(p => p.Measure.Kind == PublishedKind.Role).ToList());
+            if (responses is not null && roles.Sum(r => r.Value) > (long)responses.Value.Numerator)
+            {
+                yield return new Finding.RolesExceedResponses(unit.Unit.Id, questionnaire.Id, roles, (long)responses.Value.Numerator);
+            }
+        }
+    }
+
+    /// <summary>The roles' counts, narrower roles added up under the one that includes them.</summary>
+    private static Sequence<KeyValuePair<string, long>> TopRoles(Questionnaire questionnaire, List<PublishedFigure> figures)
+    {
+        var sums = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
+        foreach (var figure in figures)
+        {
+            var role = figure.Measure.Role!;
+            var above = questionnaire.Head.Roles.FirstOrDefault(r => r.Includes.Contains(role, StringComparer.OrdinalIgnoreCase))?.Id ?? role;
+            sums[above] = sums.GetValueOrDefault(above) + (long)figure.Value.Numerator;
+        }
+
+        return sums.ToSequence();
+    }
+}

@@ -1,0 +1,66 @@
+namespace Sam;
+
+/// <summary>The figures of one item for one unit and all below it.</summary>
+public sealed class ItemScores
+{
+    private readonly Dictionary<string, Figure> _measures;
+
+    internal ItemScores(Item item, ItemBase itemBase, bool isHidden, IEnumerable<KeyValuePair<string, Figure>> measures)
+    {
+        Item = item;
+        Base = itemBase;
+        IsHidden = isHidden;
+        _measures = measures.ToDictionary(m => m.Key, m => m.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>The item.</summary>
+    public Item Item { get; }
+
+    /// <summary>The bases.</summary>
+    public ItemBase Base { get; }
+
+    /// <summary>True if the group is too small to be shown; every figure then says so.</summary>
+    public bool IsHidden { get; }
+
+    /// <summary>How many answered "not applicable".</summary>
+    public long NotApplicable { get; internal init; }
+
+    /// <summary>How many answered "don't know".</summary>
+    public long DontKnow { get; internal init; }
+
+    /// <summary>How many left it blank.</summary>
+    public long Missing { get; internal init; }
+
+    /// <summary>How many were not shown it.</summary>
+    public long NotShown { get; internal init; }
+
+    /// <summary>How many chose each option, in the scale's order, not applicable and don't know included; empty for numbers, dates and text, and where hidden.</summary>
+    public Sequence<OptionCount> Distribution { get; internal init; }
+
+    /// <summary>How many comments were written to the item.</summary>
+    public long Comments { get; internal init; }
+
+    /// <summary>The colour of the share of positive answers; null where there is no share, no traffic light, or the group is hidden.</summary>
+    public LightColour? Light { get; internal init; }
+
+    /// <summary>The names of the measures computed, built-in ones first.</summary>
+    public IEnumerable<string> Measures => _measures.Keys;
+
+    /// <summary>A measure's figure; null if the item's scale does not allow it (no mean without scores).</summary>
+    public Figure? FigureOf(string measure) => _measures.TryGetValue(measure, out var figure) ? figure : null;
+
+    /// <summary>The share of positive answers; without a value where the scale has no positive option.</summary>
+    public Figure SharePositive => FigureOf("share-positive") ?? Figure.None(FigureKind.Share, NullReason.NoAnswers);
+
+    /// <summary>The mean of scores; without a value where the scale has no scores.</summary>
+    public Figure Mean => FigureOf("mean") ?? Figure.None(FigureKind.Number, NullReason.NoAnswers);
+
+    /// <summary>The median of scores; without a value where the scale has no scores.</summary>
+    public Figure Median => FigureOf("median") ?? Figure.None(FigureKind.Number, NullReason.NoAnswers);
+
+    /// <summary>The lower of the two scores in the middle: always one that somebody gave.</summary>
+    public Figure MedianLow { get; internal init; }
+
+    /// <summary>The share of positive answers among valid ones and don't know together: printed beside the other wherever somebody answered don't know.</summary>
+    public Figure? ShareWithDontKnow { get; internal init; }
+}

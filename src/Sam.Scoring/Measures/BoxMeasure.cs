@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Sam.Measures;
+
+/// <summary>Top-k and bottom-k box: the share of scored answers that have one of the k highest or lowest scores of the scale.</summary>
+internal sealed class BoxMeasure(int k, bool isTop) : IMeasure
+{
+    public string Name => (isTop ? "top-" : "bottom-") + k.ToString(CultureInfo.InvariantCulture);
+
+    public static BoxMeasure? Parse(string name)
+    {
+        var isTop = name.StartsWith("top-", StringComparison.Ordinal);
+        var digits = isTop ? name[4..] : name.StartsWith("bottom-", StringComparison.Ordinal) ? name[7..] : "";
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var k) && k is >= 1 and <= 9 ? new BoxMeasure(k, isTop) : null;
+    }
+
+    public AggregationPlan Needs(MeasureRequest request) => BuiltInMeasures.Answers(request);
+
+    public Figure Compute(MeasureContext context)
+    {
+        var item = context.Item;
+        var declared = item.Answer.Options.Select(item.ScoreOf).OfType<Rational>().Distinct();
+        var boxed = (isTop ? declared.OrderDescending() : declared.Order()).Take(k).ToHashSet();
+        var scores = Scores.Of(item, context.Answers);
+        return Figure.Share(scores.Where(s => boxed.Contains(s.Score)).Sum(s => s.Count), scores.Sum(s => s.Count));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Sam.Measures;
+
+/// <summary>The median of the scores of answers that have one; of an even number the mean of the two in the middle.</summary>
+internal sealed class MedianMeasure : IMeasure
+{
+    public string Name => BuiltInMeasures.Median;
+
+    public AggregationPlan Needs(MeasureRequest request) => BuiltInMeasures.Answers(request);
+
+    public Figure Compute(MeasureContext context) => Scores.Median(Scores.Of(context.Item, context.Answers));
+}

@@ -1,0 +1,13 @@
+namespace Sam.Measures;
+
+/// <summary>The share of positive answers among valid ones: "not applicable", "don't know" and blanks leave the base.</summary>
+internal sealed class SharePositiveMeasure : IMeasure
+{
+    public string Name => BuiltInMeasures.SharePositive;
+
+    public AggregationPlan Needs(MeasureRequest request) => BuiltInMeasures.Answers(request);
+
+    public Figure Compute(MeasureContext context) => Figure.Share(
+        context.Answers.Entries.Where(e => e.Entry.Option?.IsPositive == true).Sum(e => e.Count),
+        context.Answers.CountOf(OptionKind.Valid));
+}

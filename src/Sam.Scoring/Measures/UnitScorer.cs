@@ -1,0 +1,157 @@
+namespace Sam.Measures;
+
+/// <summary>The figures of every unit from protected counts.</summary>
+internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, MeasureSet measures)
+{
+    private readonly Organisation _organisation = wave.Organisation;
+    private readonly Rational? _target = questionnaire.Head.Targets.FirstOrDefault(t => t.Kind == TargetKind.ResponseRate && t.AtLeast is not null)?.AtLeast;
+    private readonly Dictionary<(int Unit, ItemCode Item), long> _comments = CommentsOf(wave.Organisation, set);
+
+    public IEnumerable<UnitScores> All() => _organisation.Units.Select(Of).ToList();
+
+    private UnitScores Of(Unit unit)
+    {
+        var response = counts is null ? null : ResponseOf(unit);
+        var items = response is null ? [] : questionnaire.Items.Select(i => ItemOf(unit, i, response)).ToList();
+        var indices = counts is null ? [] : questionnaire.Scores.Where(s => s.Calculation != ScoreCalculation.PlugIn).Select(s => IndexOf(unit, s)).ToList();
+        return new UnitScores(unit, response, items, indices.ToSequence())
+        {
+            Published = wave.Published.Where(p => p.UnitId == unit.Id && IsOurs(p.QuestionnaireId)).ToSequence(),
+            Actions = ActionsOf(unit),
+        };
+    }
+
+    private bool IsOurs(string questionnaireId) => questionnaireId == questionnaire.Id || questionnaire.Head.Uses.Contains(questionnaireId);
+
+    private ResponseFigures ResponseOf(Unit unit)
+    {
+        long Of(ResponseStatus status) => counts!.Assignments(unit, status);
+        var listed = InvitedOf(unit);
+        var answered = Enum.GetValues<ResponseStatus>().Sum(Of);
+        return new ResponseFigures
+        {
+            Invited = Math.Max(listed, answered),
+            Complete = Of(ResponseStatus.Complete),
+            Partial = Of(ResponseStatus.Partial),
+            BreakOff = Of(ResponseStatus.BreakOff),
+            NonResponse = Of(ResponseStatus.NonResponse) + Math.Max(0, listed - answered),
+            Ineligible = Of(ResponseStatus.Ineligible),
+            Responses = counts!.Forms(unit, ResponseStatus.Complete) + counts.Forms(unit, ResponseStatus.Partial),
+            Target = _target,
+            PreviousRate = PreviousRateOf(unit),
+        };
+    }
+
+    // A unit that does not say how many it invited has as many assignments as rows.
+    private long InvitedOf(Unit unit) => _organisation.Under(unit).Sum(u => Math.Max(u.Invited ?? 0, OwnRows(u)));
+
+    private long OwnRows(Unit unit) =>
+        Enum.GetValues<ResponseStatus>().Sum(s => counts!.Assignments(unit, s) - _organisation.ChildrenOf(unit).Sum(c => counts.Assignments(c, s)));
+
+    private Figure? PreviousRateOf(Unit unit) =>
+        questionnaire.Period is { } period && wave.Published.FirstOrDefault(p =>
+            p.QuestionnaireId == questionnaire.Id && p.UnitId == unit.Id && p.Measure.Kind == PublishedKind.ResponseRate && p.Period == period.YearBefore()) is { } published
+            ? Figure.Published(published)
+            : null;
+
+    private ItemScores ItemOf(Unit unit, Item item, ResponseFigures response)
+    {
+        if (counts!.Of(unit, new Variable.OfItem(item.Code)) is not { } answers)
+        {
+            var hidden = measures.For(item).Select(m => KeyValuePair.Create(m.Name, Figure.None(KindOf(m), NullReason.Suppressed)));
+            return new ItemScores(item, new ItemBase(response.Invited, response.Invited - response.Ineligible, response.Responses, 0, 0, 0, 0), isHidden: true, hidden);
+        }
+
+        var context = new MeasureContext(counts, item, unit);
+        var figures = measures.For(item).Select(m => KeyValuePair.Create(m.Name, m.Compute(context))).ToList();
+        var notApplicable = answers.CountOf(OptionKind.NotApplicable);
+        var dontKnow = answers.CountOf(OptionKind.DontKnow);
+        var valid = answers.Answered - notApplicable - dontKnow;
+        var scores = Scores.Of(item, answers);
+        var itemBase = new ItemBase(
+            response.Invited, response.Invited - response.Ineligible, response.Responses,
+            answers.Base, answers.Base - notApplicable, valid, scores.Sum(s => s.Count));
+        var share = figures.Where(f => f.Key == BuiltInMeasures.SharePositive).Select(f => (Figure?)f.Value).FirstOrDefault();
+        var withDontKnow = share is { Sum: { } positive } && dontKnow > 0 ? Figure.Share((long)positive.Numerator, valid + dontKnow) : (Figure?)null;
+        return new ItemScores(item, itemBase, isHidden: false, figures)
+        {
+            NotApplicable = notApplicable,
+            DontKnow = dontKnow,
+            Missing = answers.Blank,
+            NotShown = answers.NotShown,
+            Distribution = item.Answer is AnswerType.Choices ? ChoicesOf(unit, item, answers) : DistributionOf(item, answers, valid),
+            Comments = _comments.GetValueOrDefault((_organisation.IndexOf(unit.Id), item.Code)),
+            Light = LightOf(share, withDontKnow),
+            MedianLow = Scores.MedianLow(scores),
+            ShareWithDontKnow = withDontKnow,
+        };
+    }
+
+    // Where don't-know answers would move the share to the other side of a threshold, no colour is claimed.
+    private LightColour? LightOf(Figure? share, Figure? withDontKnow)
+    {
+        if (questionnaire.Head.Light is not { } light || share?.Exact is not { } value)
+        {
+            return null;
+        }
+
+        var colour = light.ColourOf(value);
+        return withDontKnow?.Exact is { } other && light.ColourOf(other) != colour ? null : colour;
+    }
+
+    private static FigureKind KindOf(IMeasure measure) => measure.Name == BuiltInMeasures.SharePositive || measure is BoxMeasure ? FigureKind.Share : FigureKind.Number;
+
+    private static Sequence<OptionCount> DistributionOf(Item item, Histogram answers, long valid) => item.Answer.Options
+        .Select(o => (Option: o, Count: answers.CountOf(o.Code)))
+        .Select(o => new OptionCount(o.Option, o.Count, Figure.Share(o.Count, answers.Base), o.Option.Kind == OptionKind.Valid ? Figure.Share(o.Count, valid) : null))
+        .ToSequence();
+
+    private Sequence<OptionCount> ChoicesOf(Unit unit, Item item, Histogram answers)
+    {
+        var ticked = item.Answer.Options.Select(o => (Option: o, Count: counts!.Of(unit, new Variable.OfOption(item.Code, o.Code))!.CountOf("ticked"))).ToList();
+        var choices = ticked.Sum(t => t.Count);
+        return ticked
+            .Select(t => new OptionCount(t.Option, t.Count, Figure.Share(t.Count, answers.Base), null)
+            {
+                OfRespondents = Figure.Share(t.Count, answers.Answered),
+                OfChoices = Figure.Share(t.Count, choices),
+            })
+            .ToSequence();
+    }
+
+    private IndexScores IndexOf(Unit unit, CompositeScore score)
+    {
+        if (counts!.Of(unit, new Variable.OfScore(score.Id)) is not { } values)
+        {
+            return new IndexScores(score, Figure.None(FigureKind.Number, NullReason.Suppressed), 0, 0, null);
+        }
+
+        var mean = Scores.Mean(Scores.Of(null, values));
+        var light = score.Light ?? (score.Calculation == ScoreCalculation.Share && score.Value is null ? questionnaire.Head.Light : null);
+        return new IndexScores(score, mean, values.Answered, values.Blank, mean.Exact is { } value ? light?.ColourOf(value) : null);
+    }
+
+    private Sequence<ActionCount> ActionsOf(Unit unit)
+    {
+        var under = _organisation.Under(unit).Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
+        var byItem = wave.Actions.Where(a => under.Contains(a.UnitId)).GroupBy(a => a.Item).ToDictionary(g => g.Key ?? default, g => g.LongCount());
+        var named = questionnaire.Items.Where(i => byItem.ContainsKey(i.Code)).Select(i => new ActionCount(i.Code, byItem[i.Code]));
+        return (byItem.TryGetValue(default, out var without) ? named.Append(new ActionCount(null, without)) : named).ToSequence();
+    }
+
+    private static Dictionary<(int Unit, ItemCode Item), long> CommentsOf(Organisation organisation, ResponseSet? set)
+    {
+        var counts = new Dictionary<(int, ItemCode), long>();
+        foreach (var comment in set?.Comments ?? default)
+        {
+            var touched = set!.Segments[comment.Segment].Units.SelectMany(u => organisation.SelfAndAncestors(organisation.Units[u])).Distinct();
+            foreach (var unit in touched)
+            {
+                var key = (organisation.IndexOf(unit.Id), comment.Item);
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Sam;
+
+/// <summary>The figures of one questionnaire for all units.</summary>
+public sealed class QuestionnaireScores
+{
+    internal QuestionnaireScores(SurveyWave wave, Questionnaire questionnaire, ResponseSet? responses, PrivacyRules privacy, IEnumerable<UnitScores> units)
+    {
+        Wave = wave;
+        Questionnaire = questionnaire;
+        ResponseNotes = responses?.Notes ?? default;
+        HasAnswers = responses is not null;
+        Privacy = privacy;
+        Units = units.ToSequence();
+    }
+
+    /// <summary>The wave.</summary>
+    public SurveyWave Wave { get; }
+
+    /// <summary>The questionnaire.</summary>
+    public Questionnaire Questionnaire { get; }
+
+    /// <summary>True if answers are at hand; false where only published figures or actions are.</summary>
+    public bool HasAnswers { get; internal init; }
+
+    /// <summary>What the reader must know about responses.</summary>
+    public Sequence<ResponseNote> ResponseNotes { get; }
+
+    /// <summary>The small-group protection that was applied.</summary>
+    public PrivacyRules Privacy { get; }
+
+    /// <summary>The units in the organisation's order, parents before their children.</summary>
+    public Sequence<UnitScores> Units { get; }
+
+    /// <summary>Response rates with last time beside, of this questionnaire and those it uses, where last time or published rates are known.</summary>
+    public Sequence<RateTable> RateTables { get; internal init; }
+
+    /// <summary>What was named most often, for each unit that has children, and for the root.</summary>
+    public Sequence<Ranking> Rankings { get; internal init; }
+
+    /// <summary>What can be said of the figures, for the same units.</summary>
+    public Sequence<Finding> Findings { get; internal init; }
+
+    /// <summary>The figures of a unit.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
+    public UnitScores this[string unit] => Units[Wave.Organisation.IndexOf(unit)];
+}

@@ -1,0 +1,41 @@
+namespace Sam;
+
+/// <summary>Who answered, for one unit and all below it. Counts are of assignments: a joint answer is one in each unit that it covers.</summary>
+public sealed record ResponseFigures
+{
+    /// <summary>Assignments listed, ineligible ones included.</summary>
+    public required long Invited { get; init; }
+
+    /// <summary>Assignments with a complete response.</summary>
+    public required long Complete { get; init; }
+
+    /// <summary>Assignments with a partial response.</summary>
+    public required long Partial { get; init; }
+
+    /// <summary>Assignments with a response that was broken off.</summary>
+    public required long BreakOff { get; init; }
+
+    /// <summary>Assignments without a response.</summary>
+    public required long NonResponse { get; init; }
+
+    /// <summary>Assignments that should not have been listed.</summary>
+    public required long Ineligible { get; init; }
+
+    /// <summary>Forms in the analysis, a joint one counted once.</summary>
+    public required long Responses { get; init; }
+
+    /// <summary>The target for the response rate; null if there is none.</summary>
+    public Rational? Target { get; init; }
+
+    /// <summary>The response rate last time; null if it is not known.</summary>
+    public Figure? PreviousRate { get; init; }
+
+    /// <summary>Complete and partial.</summary>
+    public long Answered => Complete + Partial;
+
+    /// <summary>The response rate: answered over invited less ineligible (AAPOR's RR6, since the list is of names). Without a value where nobody was invited.</summary>
+    public Figure Rate => Figure.Share(Answered, Invited - Ineligible);
+
+    /// <summary>The change of the rate since last time, in percentage points; null where last time is not known.</summary>
+    public Figure? Change => PreviousRate is { } before ? Figure.Change(Rate, before) : null;
+}

@@ -1,0 +1,207 @@
+using System.Globalization;
+using Sam.Columns;
+
+namespace Sam;
+
+/// <summary>
+/// The only way into columns: takes responses one by one, checks them, works out what was shown and how complete each is. Bad answers are
+/// set aside with a diagnostic, the rest of the response counts.
+/// </summary>
+public sealed class ResponseSetBuilder
+{
+    private readonly Questionnaire _questionnaire;
+    private readonly Organisation _organisation;
+    private readonly ResponseColumns _columns;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<string, RawCellPlace> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _unitIndex = new(StringComparer.Ordinal);
+    private readonly Dictionary<ItemCode, int> _requiredBlank = [];
+    private readonly bool _hasConditions;
+
+    /// <summary>A builder for the answers of an organisation to a questionnaire.</summary>
+    public ResponseSetBuilder(Questionnaire questionnaire, Organisation organisation)
+    {
+        _questionnaire = questionnaire ?? throw new ArgumentNullException(nameof(questionnaire));
+        _organisation = organisation ?? throw new ArgumentNullException(nameof(organisation));
+        _columns = new ResponseColumns(questionnaire);
+        _hasConditions = questionnaire.Items.Any(i => i.ShowIf is not null);
+    }
+
+    /// <summary>Adds a response whose answers have been read.</summary>
+    /// <exception cref="ArgumentException">It covers a unit that the organisation does not have, or answers an item with an option it does not have.</exception>
+    public void Add(Response response)
+    {
+        var units = response.Covers.Select(_organisation.IndexOf).ToList();
+        foreach (var item in _questionnaire.Items)
+        {
+            if (response[item.Code] is Answer.Chosen chosen && chosen.Options.Any(o => item.Answer.Options.All(own => own != o)))
+            {
+                throw new ArgumentException($"the answer to item '{item.Code}' is none of its options", nameof(response));
+            }
+        }
+
+        Take(response, units, null, code => new Place.InValue("", $"$.{response.Id}.{code}"), new Place.InValue("", "$." + response.Id));
+    }
+
+    /// <summary>Adds a response as text.</summary>
+    /// <param name="id">A name, unique in the set.</param>
+    /// <param name="units">The units it answers for, by id or name.</param>
+    /// <param name="codes">The answers by item code: an option's code or label, a number, NA, DK.</param>
+    public void Add(string id, IEnumerable<string> units, IEnumerable<KeyValuePair<string, string>> codes)
+    {
+        var root = "$." + id;
+        Add(new RawResponse(
+            id,
+            units.Select(u => new RawCell("", u, new Place.InValue("", root))).ToSequence(),
+            codes.Select(c => new RawCell(c.Key, c.Value, new Place.InValue("", root + "." + c.Key))).ToSequence(),
+            new Place.InValue("", root)));
+    }
+
+    /// <summary>Adds a response as text with the places it was read from. A response without a known unit is set aside as a whole.</summary>
+    public void Add(RawResponse raw)
+    {
+        if (UnitsOf(raw) is not { } units)
+        {
+            return;
+        }
+
+        var answers = new Dictionary<ItemCode, Answer>();
+        var places = new Dictionary<ItemCode, Place>();
+        foreach (var cell in raw.Cells)
+        {
+            if (!_questionnaire.TryFind(cell.Name, out var item))
+            {
+                var diagnostic = AnswerDiagnostics.UnknownItem.At(cell.Where, cell.Name);
+                _diagnostics.Add(WithQuestion(diagnostic, cell.Name, _questionnaire.Items.Select(i => i.Code.Text)));
+                continue;
+            }
+
+            var read = item.Read(cell.Text, cell.Where);
+            _diagnostics.AddRange(read.Diagnostics);
+            places[item.Code] = cell.Where;
+            if (read.TryGetValue(out var answer))
+            {
+                answers[item.Code] = answer!;
+            }
+        }
+
+        var response = new Response(raw.Id, units.Select(u => _organisation.Units[u].Id), answers)
+        {
+            IsEligible = raw.IsEligible,
+            Role = raw.Role,
+            Method = raw.Method,
+            Note = raw.Note,
+            Comments = raw.Comments,
+        };
+        Take(response, units, raw.Status, code => places.TryGetValue(code, out var place) ? place : raw.Where, raw.Where);
+    }
+
+    /// <summary>The set of all responses added, and what there is to say about them. There is always a set.</summary>
+    public ParseResult<ResponseSet> Build()
+    {
+        var missing = _requiredBlank
+            .Where(p => p.Value > 0)
+            .OrderBy(p => p.Key)
+            .Select(p => AnswerDiagnostics.RequiredMissing.At(
+                new Place.InValue("", ""), p.Key.Text, Number(p.Value), Number(_columns.Statuses.Count(s => s is ResponseStatus.Complete or ResponseStatus.Partial))));
+        return new ParseResult<ResponseSet>(new ResponseSet(_questionnaire, _organisation, _columns), _diagnostics.Concat(missing));
+    }
+
+    private void Take(Response response, List<int> units, ResponseStatus? givenStatus, Func<ItemCode, Place> placeOf, Place where)
+    {
+        CheckId(response.Id, where);
+        var context = new ResponseContext(units.Select(u => _organisation.Units[u]));
+        var shown = _hasConditions ? _questionnaire.Shown(response, context).Select(i => i.Code).ToHashSet() : null;
+        var final = new Response(response.Id, response.Covers, _questionnaire.Items.Select(i => KeyValuePair.Create(i.Code, AnswerIn(response, i, shown, placeOf))));
+        var status = !response.IsEligible ? ResponseStatus.Ineligible : givenStatus ?? Completeness.StatusOf(_questionnaire, final);
+        foreach (var item in _questionnaire.Items)
+        {
+            _columns.Items[item.Code].Add(final[item.Code]);
+            if (item.IsRequired && final[item.Code] is Answer.Blank && status is ResponseStatus.Complete or ResponseStatus.Partial)
+            {
+                _requiredBlank[item.Code] = _requiredBlank.GetValueOrDefault(item.Code) + 1;
+            }
+        }
+
+        foreach (var (id, column) in _columns.Scores)
+        {
+            var value = _questionnaire.ValueOf(_questionnaire.Scores.First(s => s.Id == id), final, context);
+            column.Add(value is { } number ? new Answer.Number(number) : Answer.NoAnswer);
+        }
+
+        _columns.AddSegment(new Segment(units));
+        _columns.Statuses.Add(status);
+        _columns.AddRole(response.Role);
+        _columns.AddNote(response.Note);
+        _columns.Comments.AddRange(response.Comments.Select(c => new SegmentComment(_columns.SegmentOf[^1], c.Item, c.Text)));
+    }
+
+    private Answer AnswerIn(Response response, Item item, HashSet<ItemCode>? shown, Func<ItemCode, Place> placeOf)
+    {
+        var answer = response[item.Code];
+        if (shown is null || shown.Contains(item.Code))
+        {
+            return answer;
+        }
+
+        if (answer is not (Answer.Blank or Answer.NotShown))
+        {
+            _diagnostics.Add(AnswerDiagnostics.AnswerToNotShown.At(placeOf(item.Code), item.Code.Text, item.ShowIf!.Source));
+        }
+
+        return new Answer.NotShown();
+    }
+
+    private List<int>? UnitsOf(RawResponse raw)
+    {
+        var units = new List<int>();
+        foreach (var cell in raw.Units.Where(u => !string.IsNullOrWhiteSpace(u.Text)))
+        {
+            if (IndexOf(cell.Text) is { } index)
+            {
+                units.Add(index);
+                continue;
+            }
+
+            var diagnostic = AnswerDiagnostics.UnknownUnit.At(cell.Where, cell.Text.Trim());
+            _diagnostics.Add(WithQuestion(diagnostic, cell.Text, _organisation.Units.Select(u => u.Id).Concat(_organisation.Units.Select(u => u.Name))));
+            return null;
+        }
+
+        if (units.Count > 0)
+        {
+            return units;
+        }
+
+        _diagnostics.Add(AnswerDiagnostics.MissingUnit.At(raw.Where));
+        return null;
+    }
+
+    private int? IndexOf(string text)
+    {
+        if (!_unitIndex.TryGetValue(text, out var index))
+        {
+            index = _organisation.FindByIdOrName(text) is { } unit ? _organisation.IndexOf(unit.Id) : -1;
+            _unitIndex.Add(text, index);
+        }
+
+        return index < 0 ? null : index;
+    }
+
+    private void CheckId(string id, Place where)
+    {
+        if (!_ids.TryAdd(id, new RawCellPlace(where)))
+        {
+            var first = _ids[id].Where;
+            var row = first is Place.InCell cell ? Number(cell.Row) : "–";
+            _diagnostics.Add(AnswerDiagnostics.DuplicateRespondent.At(where, id, row) with { Related = [first] });
+        }
+    }
+
+    private static Diagnostic WithQuestion(Diagnostic diagnostic, string written, IEnumerable<string> candidates) =>
+        Spelling.Question(Spelling.Nearest(written, candidates)) is { } question ? diagnostic with { Message = diagnostic.Message.And(question) } : diagnostic;
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private readonly record struct RawCellPlace(Place Where);
+}

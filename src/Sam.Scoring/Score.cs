@@ -1,0 +1,86 @@
+using Sam.Findings;
+using Sam.Measures;
+using Sam.Rankings;
+using Sam.Comparisons;
+
+namespace Sam;
+
+/// <summary>Answers become figures: plan, count, protect, measure, compare, rank, find. Pure functions of what they are given.</summary>
+public static class Score
+{
+    /// <summary>Everything about one questionnaire's answers.</summary>
+    public static ScoreSheet Everything(ResponseSet set, ScoringOptions? options = null) =>
+        Everything(new SurveyWave(set.Organisation, Sequence.Of(set.Questionnaire)), [set], options);
+
+    /// <summary>Everything about a wave. A questionnaire without a set among <paramref name="sets"/> has only published figures and actions.</summary>
+    /// <exception cref="ArgumentException">A set belongs to no questionnaire of the wave, or to another organisation.</exception>
+    public static ScoreSheet Everything(SurveyWave wave, IEnumerable<ResponseSet> sets, ScoringOptions? options = null)
+    {
+        options ??= ScoringOptions.Default;
+        var byQuestionnaire = sets.ToDictionary(s => s.Questionnaire.Id);
+        CheckSets(wave, byQuestionnaire.Values);
+        var scores = wave.Questionnaires.Select(q => byQuestionnaire.TryGetValue(q.Id, out var set)
+            ? Of(Aggregates.Count(set, Plan(q, options)), wave, options, set)
+            : Of(null, q, wave, options, null)).ToSequence();
+        return Sheet(wave, scores, options);
+    }
+
+    /// <summary>What must be counted of a questionnaire for everything that its sheet holds.</summary>
+    public static AggregationPlan Plan(Questionnaire questionnaire, ScoringOptions? options = null)
+    {
+        var measures = new MeasureSet(options ?? ScoringOptions.Default);
+        var always = new Variable[] { new Variable.OfStatus(), new Variable.OfRole() }
+            .Concat(questionnaire.Items.Select(i => (Variable)new Variable.OfItem(i.Code)))
+            .Concat(questionnaire.Items.Where(i => i.Answer is AnswerType.Choices).SelectMany(i => i.Answer.Options.Select(o => (Variable)new Variable.OfOption(i.Code, o.Code))))
+            .Concat(questionnaire.Scores.Where(s => s.Calculation != ScoreCalculation.PlugIn).Select(s => (Variable)new Variable.OfScore(s.Id)));
+        return questionnaire.Items
+            .SelectMany(i => measures.For(i).Select(m => m.Needs(new MeasureRequest(questionnaire, i))))
+            .Aggregate(new AggregationPlan(always), (sum, plan) => sum + plan);
+    }
+
+    /// <summary>Everything about counts that any engine made from <see cref="Plan"/>.</summary>
+    public static ScoreSheet Of(Aggregates aggregates, SurveyWave wave, ScoringOptions? options = null)
+    {
+        options ??= ScoringOptions.Default;
+        return Sheet(wave, Sequence.Of(Of(aggregates, wave, options, null)), options);
+    }
+
+    private static QuestionnaireScores Of(Aggregates aggregates, SurveyWave wave, ScoringOptions options, ResponseSet? set) =>
+        Of(aggregates, aggregates.Questionnaire, wave, options, set);
+
+    private static QuestionnaireScores Of(Aggregates? aggregates, Questionnaire questionnaire, SurveyWave wave, ScoringOptions options, ResponseSet? set)
+    {
+        var privacy = options.Privacy ?? PrivacyRules.Of(questionnaire);
+        var counts = aggregates?.Protect(privacy);
+        var units = new UnitScorer(wave, questionnaire, counts, set, new MeasureSet(options)).All();
+        var scores = new QuestionnaireScores(wave, questionnaire, set, privacy, units) { HasAnswers = counts is not null };
+        var rates = RateTables.Of(scores).ToSequence();
+        var rankings = RankingMaker.All(scores).ToSequence();
+        return new QuestionnaireScores(wave, questionnaire, set, privacy, units)
+        {
+            HasAnswers = counts is not null,
+            RateTables = rates,
+            Rankings = rankings,
+            Findings = FindingMaker.All(scores, rates, rankings).ToSequence(),
+        };
+    }
+
+    private static ScoreSheet Sheet(SurveyWave wave, Sequence<QuestionnaireScores> scores, ScoringOptions options) =>
+        new(wave, scores, scores.SelectMany(s => DataChecks.Of(s, new MeasureSet(options))).Distinct().ToSequence());
+
+    private static void CheckSets(SurveyWave wave, IEnumerable<ResponseSet> sets)
+    {
+        foreach (var set in sets)
+        {
+            if (wave.Questionnaires.All(q => q.Id != set.Questionnaire.Id))
+            {
+                throw new ArgumentException($"the wave has no questionnaire '{set.Questionnaire.Id}'", nameof(sets));
+            }
+
+            if (!wave.Organisation.Equals(set.Organisation))
+            {
+                throw new ArgumentException($"the answers to '{set.Questionnaire.Id}' are of another organisation than the wave", nameof(sets));
+            }
+        }
+    }
+}

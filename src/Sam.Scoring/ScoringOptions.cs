@@ -1,0 +1,14 @@
+namespace Sam;
+
+/// <summary>How scores are computed, beside what the questionnaire says.</summary>
+public sealed record ScoringOptions
+{
+    /// <summary>Nothing but the defaults.</summary>
+    public static ScoringOptions Default { get; } = new();
+
+    /// <summary>Measures of the application, by the names that questionnaires use; empty by default. One of a built-in's name takes its place.</summary>
+    public Sequence<IMeasure> Measures { get; init; }
+
+    /// <summary>Small-group protection instead of the questionnaire's own; null (the default) for the questionnaire's.</summary>
+    public PrivacyRules? Privacy { get; init; }
+}

@@ -1,0 +1,43 @@
+namespace Sam;
+
+/// <summary>The figures of one unit and all below it.</summary>
+public sealed class UnitScores
+{
+    private readonly Dictionary<ItemCode, ItemScores> _items;
+
+    internal UnitScores(Unit unit, ResponseFigures? response, IEnumerable<ItemScores> items, Sequence<IndexScores> indices)
+    {
+        Unit = unit;
+        Response = response;
+        Items = items.ToSequence();
+        Indices = indices;
+        _items = Items.ToDictionary(i => i.Item.Code);
+    }
+
+    /// <summary>The unit.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>Who answered; null where no answers are at hand, only published figures.</summary>
+    public ResponseFigures? Response { get; }
+
+    /// <summary>The items in order; empty where no answers are at hand.</summary>
+    public Sequence<ItemScores> Items { get; }
+
+    /// <summary>The composite scores in order.</summary>
+    public Sequence<IndexScores> Indices { get; }
+
+    /// <summary>Figures that somebody published about the unit, of this questionnaire and those it uses.</summary>
+    public Sequence<PublishedFigure> Published { get; internal init; }
+
+    /// <summary>How many decided actions answer to each item, in the questionnaire's order; items without actions are left out.</summary>
+    public Sequence<ActionCount> Actions { get; internal init; }
+
+    /// <summary>The figures of an item.</summary>
+    /// <exception cref="KeyNotFoundException">The questionnaire has no such item, or no answers are at hand.</exception>
+    public ItemScores Item(ItemCode code) => _items.TryGetValue(code, out var item)
+        ? item
+        : throw new KeyNotFoundException($"there are no answers to an item '{code}'");
+}
+
+/// <summary>How many actions answer to an item; the item is null for actions that name none.</summary>
+public sealed record ActionCount(ItemCode? Item, long Count);
