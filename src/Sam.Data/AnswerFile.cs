@@ -24,7 +24,7 @@ public static class AnswerFile
         var rows = table is null ? []
             : LongAnswers.IsLong(table) ? new LongAnswers(table, questionnaire, diagnostics).Read()
             : new WideAnswers(table, questionnaire, diagnostics).Read();
-        var builder = new ResponseSetBuilder(questionnaire, organisation ?? UnitsOf(rows));
+        var builder = new ResponseSetBuilder(questionnaire, organisation ?? OrganisationFile.OfUnits(rows.SelectMany(r => r.Units).Select(u => u.Text)));
         foreach (var row in rows)
         {
             builder.Add(row);
@@ -32,15 +32,5 @@ public static class AnswerFile
 
         var set = builder.Build();
         return new ParseResult<ResponseSet>(set.Value, diagnostics.Concat(set.Diagnostics.Select(d => d.Where is Place.InValue { File: "", JsonPath: "" } ? d with { Where = new Place.InValue(path, "") } : d)));
-    }
-
-    private static Organisation UnitsOf(List<RawResponse> rows)
-    {
-        var ids = rows.SelectMany(r => r.Units)
-            .Select(u => ComposedText.Compose(u.Text).Trim())
-            .Where(u => u.Length > 0 && !u.Equals(Organisation.AddedRootId, StringComparison.OrdinalIgnoreCase))
-            .DistinctBy(u => u.ToUpperInvariant())
-            .Order(SwedishCollation.Instance);
-        return Organisation.Create(ids.Select(id => new Unit(id, parent: Organisation.AddedRootId)).Prepend(new Unit(Organisation.AddedRootId, "Alla"))).Value;
     }
 }

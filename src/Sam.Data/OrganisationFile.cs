@@ -48,6 +48,37 @@ public static class OrganisationFile
         return new ParseResult<Organisation>(organisation.TryGetValue(out var value) ? value : null, diagnostics.Concat(organisation.Diagnostics));
     }
 
+    /// <summary>
+    /// An organisation for files that name units where nobody has described them: every unit named (columns <c>enhet</c>, <c>enheter</c>)
+    /// hangs under one root <c>alla</c>, in alphabetical order.
+    /// </summary>
+    /// <param name="files">The bytes and paths of answers and published figures.</param>
+    public static Organisation OfUnitsIn(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files) => OfUnits(files.SelectMany(f =>
+    {
+        // What can't be read is said by the reader of the file itself.
+        var ignored = new List<Diagnostic>();
+        if (TableReader.Read(f.Value, f.Key, ignored) is not { } table)
+        {
+            return [];
+        }
+
+        var columns = new ColumnMap(table, [Answers.AnswerColumns.Unit, Answers.AnswerColumns.Units], ignored);
+        return table.Rows.SelectMany(r => new[] { columns.Text(r, Answers.AnswerColumns.Unit), columns.Text(r, Answers.AnswerColumns.Units) })
+            .OfType<string>()
+            .SelectMany(text => text.Split('|'))
+            .ToList();
+    }));
+
+    internal static Organisation OfUnits(IEnumerable<string> names)
+    {
+        var ids = names
+            .Select(n => ComposedText.Compose(n).Trim())
+            .Where(n => n.Length > 0 && !n.Equals(Organisation.AddedRootId, StringComparison.OrdinalIgnoreCase))
+            .DistinctBy(n => n.ToUpperInvariant())
+            .Order(SwedishCollation.Instance);
+        return Organisation.Create(ids.Select(id => new Unit(id, parent: Organisation.AddedRootId)).Prepend(new Unit(Organisation.AddedRootId, "Alla"))).Value;
+    }
+
     private static Unit? ReadUnit(TableRow row, Table table, ColumnMap columns, List<Diagnostic> diagnostics)
     {
         if (columns.Text(row, Id) is not { } id)

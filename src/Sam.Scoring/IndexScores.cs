@@ -6,4 +6,10 @@ namespace Sam;
 /// <param name="Scored">How many responses have a score.</param>
 /// <param name="Unscored">How many responses in the analysis have none: too few items answered.</param>
 /// <param name="Light">The colour; null where there is no light or no value.</param>
-public sealed record IndexScores(CompositeScore Score, Figure Value, long Scored, long Unscored, LightColour? Light);
+public sealed record IndexScores(CompositeScore Score, Figure Value, long Scored, long Unscored, LightColour? Light)
+{
+    /// <summary>True if the score is a share between 0 and 1, to be read as a percentage.</summary>
+    public bool IsShare => Score.Value is { } value
+        ? value.Root is ExpressionNode.Call { Function: ExpressionFunction.Share } or ExpressionNode.Share
+        : Score.Calculation == ScoreCalculation.Share;
+}

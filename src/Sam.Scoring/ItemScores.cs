@@ -61,6 +61,15 @@ public sealed class ItemScores
     /// <summary>The lower of the two scores in the middle: always one that somebody gave.</summary>
     public Figure MedianLow { get; internal init; }
 
+    /// <summary>Where within the middle class the median lies; null where scores are not whole numbers, or there are none.</summary>
+    public Rational? MedianInterpolated { get; internal init; }
+
+    /// <summary>For numbers the five-number summary; null for other items and where nobody answered.</summary>
+    public FiveNumberSummary? Summary { get; internal init; }
+
     /// <summary>The share of positive answers among valid ones and don't know together: printed beside the other wherever somebody answered don't know.</summary>
     public Figure? ShareWithDontKnow { get; internal init; }
 }
+
+/// <summary>Least, lower quartile, median, upper quartile and greatest; quartiles of type 7 (as in Excel and R).</summary>
+public sealed record FiveNumberSummary(Rational Min, Rational LowerQuartile, Rational Median, Rational UpperQuartile, Rational Max);

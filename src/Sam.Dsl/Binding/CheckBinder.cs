@@ -80,7 +80,7 @@ internal sealed class CheckBinder(BindingContext context, Values values, NameTab
 
     private IEnumerable<ItemCode> ItemsOf(ScalarSyntax word)
     {
-        if (names.TryItems(ComposedText.Compose(word.Text), out var codes))
+        if (names.TryItems(word.Text, out var codes))
         {
             return codes;
         }

@@ -9,17 +9,15 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
     /// <summary>Reads an expression; null where it has an error, which has been reported.</summary>
     public Expression? Bind(ScalarSyntax text)
     {
-        var composed = ComposedText.Compose(text.Text);
-        var isSame = composed.Length == text.Text.Length;
-        var source = composed.TrimEnd();
-        Place PlaceOf(int start, int length) => context.Source.PlaceOf(isSame ? text.SpanOf(start, length) : text.Span);
+        var source = text.Text.TrimEnd();
+        Place PlaceOf(int start, int length) => context.Source.PlaceOf(text.SpanOf(start, length));
         if (ExpressionReader.Read(source, PlaceOf, out var diagnostic) is not { } syntax)
         {
             context.Report(diagnostic!);
             return null;
         }
 
-        var walk = new Walk(context, names, s => isSame ? text.SpanOf(s.Start, s.Length) : text.Span);
+        var walk = new Walk(context, names, s => text.SpanOf(s.Start, s.Length));
         var root = walk.Convert(syntax, null);
         return walk.HasErrors ? null : new Expression(source, root);
     }

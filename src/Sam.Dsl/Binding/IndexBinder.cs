@@ -16,7 +16,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
             return null;
         }
 
-        var id = ComposedText.Compose(entry.Key.Text);
+        var id = entry.Key.Text;
         var entries = values.Entries(entry, new Message("frågor eller värde", "questions or value"));
         if (entries.Count == 0)
         {
@@ -82,7 +82,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
 
     private Sequence<ItemCode> ItemsOf(ScalarSyntax word, bool report)
     {
-        var text = ComposedText.Compose(word.Text);
+        var text = word.Text;
         if (Expressions.ExpressionWords.All.Is(text))
         {
             return names.All;

@@ -72,7 +72,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
             return [];
         }
 
-        var code = id is null ? NextNumber() : new ItemCode(ComposedText.Compose(id.Text));
+        var code = id is null ? NextNumber() : new ItemCode(id.Text);
         return Whole(code, text, (SyntaxNode?)id ?? first.Key, id is not null, reader, defaults);
     }
 
@@ -89,7 +89,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
         var isName = values.IsName(first.Key);
         var text = values.Text(first, reader.Translations);
         return isName && text is not null
-            ? Whole(new ItemCode(ComposedText.Compose(first.Key.Text)), text, first.Key, isNumbered: true, reader, defaults)
+            ? Whole(new ItemCode(first.Key.Text), text, first.Key, isNumbered: true, reader, defaults)
             : [];
     }
 
@@ -104,23 +104,20 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
         var bound = details.Apply(template, reader, name, hasParts: parts is not null);
         return parts is null
             ? [new BoundItem(bound.Build(), name, isNumbered, bound.Conditions, bound.Answer is null)]
-            : BindParts(parts, new ItemStem(code, text), bound, name);
+            : BindParts(parts, new ItemStem(code, text), bound);
     }
 
-    private List<BoundItem> BindParts(EntrySyntax parts, ItemStem stem, ItemTemplate template, SyntaxNode name)
+    private List<BoundItem> BindParts(EntrySyntax parts, ItemStem stem, ItemTemplate template)
     {
         var bound = new List<BoundItem>();
-        var entries = parts.Value is ListSyntax list
-            ? list.Items.OfType<MapSyntax>().SelectMany(m => m.Entries)
-            : values.Entries(parts, new Message("delar (a: text)", "parts (a: text)"));
-        foreach (var entry in entries)
+        foreach (var entry in PartsOf(parts))
         {
             if (!values.IsName(entry.Key))
             {
                 continue;
             }
 
-            var code = new ItemCode(stem.Code.Text + ComposedText.Compose(entry.Key.Text));
+            var code = new ItemCode(stem.Code.Text + entry.Key.Text);
             var isLong = entry.Value is MapSyntax map && !map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text));
             var reader = new MapReader(context, isLong ? ((MapSyntax)entry.Value).Entries : [], KeywordPlace.Part, takesLanguages: true);
             var text = isLong ? values.Text(reader.Find(KeywordTable.Text), reader.Translations) : values.Text(entry);
@@ -139,12 +136,24 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
             bound.Add(new BoundItem(applied.Build(), entry.Key, true, applied.Conditions, applied.Answer is null));
         }
 
-        if (bound.Count == 0)
+        return bound;
+    }
+
+    private IReadOnlyList<EntrySyntax> PartsOf(EntrySyntax parts)
+    {
+        var wanted = new Message("delar (a: text)", "parts (a: text)");
+        var entries = parts.Value is ListSyntax list ? list.Items.OfType<MapSyntax>().SelectMany(m => m.Entries).ToList() : values.Entries(parts, wanted);
+        foreach (var odd in (parts.Value as ListSyntax)?.Items.Where(i => i is not MapSyntax) ?? [])
         {
-            context.Report(StructureDiagnostics.MissingText, name.Span, new Message($"Frågan ”{stem.Code}”", $"Question “{stem.Code}”"));
+            context.Report(StructureDiagnostics.WrongForm, odd.Span, BindingContext.Same(parts.Key.Text), wanted);
         }
 
-        return bound;
+        if (parts.Value is MapSyntax { Entries.Count: 0 } or ListSyntax { Items.Count: 0 })
+        {
+            context.Report(StructureDiagnostics.MissingValue, parts.Key, parts.Key.Text);
+        }
+
+        return entries;
     }
 
     private void ReportColon(EntrySyntax first)

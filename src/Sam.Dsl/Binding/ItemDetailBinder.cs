@@ -220,7 +220,7 @@ internal sealed class ItemDetailBinder(
         var codes = new List<string>();
         foreach (var word in values.Words(entry))
         {
-            var name = ComposedText.Compose(word.Text);
+            var name = word.Text;
             if (known.FirstOrDefault(b => b.Code.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } barrier)
             {
                 codes.Add(barrier.Code);
@@ -243,7 +243,7 @@ internal sealed class ItemDetailBinder(
     {
         if (entry.Value is ScalarSyntax)
         {
-            return values.Word(entry) is { } code ? new Predecessor(new ItemCode(ComposedText.Compose(code.Text))) : null;
+            return values.Word(entry) is { } code ? new Predecessor(new ItemCode(code.Text)) : null;
         }
 
         var reader = new MapReader(context, values.Entries(entry, new Message("ett nummer, eller fråga, jämförbar och därför", "a number, or question, comparable and because")), KeywordPlace.Previously);
@@ -255,7 +255,7 @@ internal sealed class ItemDetailBinder(
 
         var comparability = values.Word(reader.Find(KeywordTable.Comparable)) is { } how
             && values.Pick(how, context.Word(KeywordTable.Comparable), ValueWords.Comparabilities, out var picked) ? picked : Comparability.Comparable;
-        return new Predecessor(new ItemCode(ComposedText.Compose(word.Text)), comparability, values.Text(reader.Find(KeywordTable.Because)));
+        return new Predecessor(new ItemCode(word.Text), comparability, values.Text(reader.Find(KeywordTable.Because)));
     }
 
     private static string Whole(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -13,7 +13,7 @@ internal sealed class LawBinder(BindingContext context, Values values)
 
     private LegalReference Read(ScalarSyntax word)
     {
-        var reference = LawCatalogue.Read(ComposedText.Compose(word.Text));
+        var reference = LawCatalogue.Read(word.Text);
         var law = LawCatalogue.Find(reference.Law);
         if (law is null)
         {

@@ -30,7 +30,7 @@ internal sealed class MapReader
         var translations = new List<EntrySyntax>();
         foreach (var entry in entries)
         {
-            var word = ComposedText.Compose(entry.Key.Text).Trim();
+            var word = entry.Key.Text.Trim();
             if (KeywordTable.At(place, word) is { } keyword)
             {
                 CheckLanguage(context, keyword, entry.Key, word);

@@ -28,7 +28,7 @@ internal static class NameRules
 
         foreach (var index in indices.Where(i => i.Key.Text.Length > 0))
         {
-            Take(context, seen, ComposedText.Compose(index.Key.Text), index.Key);
+            Take(context, seen, index.Key.Text, index.Key);
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
         {
             if (values.IsName(entry.Key) && values.Text(entry) is { } label)
             {
-                options.Add(new BoundOption(AsInherited(ComposedText.Compose(entry.Key.Text), label), entry.Key));
+                options.Add(new BoundOption(AsInherited(entry.Key.Text, label), entry.Key));
             }
         }
 
@@ -111,7 +111,7 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
                     if (values.IsName(pair.Key) && values.Text(pair) is { } label)
                     {
                         _codes.Add(pair.Key.Text);
-                        yield return new BoundOption(new AnswerOption(ComposedText.Compose(pair.Key.Text), label, kind), pair.Key);
+                        yield return new BoundOption(new AnswerOption(pair.Key.Text, label, kind), pair.Key);
                     }
                 }
 
@@ -156,7 +156,7 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
             return;
         }
 
-        var option = AsInherited(id is null ? null : ComposedText.Compose(id.Text), label);
+        var option = AsInherited(id is null ? null : id.Text, label);
         options.Add(new BoundOption(option with
         {
             Score = values.Number(values.Word(reader.Find(KeywordTable.Scores))) ?? option.Score,

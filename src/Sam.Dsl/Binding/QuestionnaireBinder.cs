@@ -50,7 +50,7 @@ internal sealed class QuestionnaireBinder
         var names = new NameTable(
             bound.Select(s => Plain(s)),
             head.UnitProperties,
-            indices.Select(i => ComposedText.Compose(i.Key.Text)),
+            indices.Select(i => i.Key.Text),
             items.Where(i => i.IsFaulty).Select(i => i.Item.Code));
         var conditions = new ExpressionBinder(_context, names);
         var sections = bound.Select(s => WithConditions(s, conditions)).ToList();
@@ -110,7 +110,7 @@ internal sealed class QuestionnaireBinder
     {
         if (_values.Word(reader.Find(KeywordTable.Questionnaire)) is { } id)
         {
-            return ComposedText.Compose(id.Text);
+            return id.Text;
         }
 
         var name = _context.Source.Path.Substring(_context.Source.Path.LastIndexOf('/') + 1);
@@ -159,7 +159,7 @@ internal sealed class QuestionnaireBinder
         {
             if (_values.IsName(property.Key) && _scales.BindUse(property.Value, null) is AnswerType.Choice choice)
             {
-                properties.Add(new UnitProperty(ComposedText.Compose(property.Key.Text), choice.Scale));
+                properties.Add(new UnitProperty(property.Key.Text, choice.Scale));
             }
         }
 
@@ -180,11 +180,11 @@ internal sealed class QuestionnaireBinder
 
             if (_values.Text(reader.Find(KeywordTable.Text), reader.Translations) is { } text && level is not null)
             {
-                barriers.Add(new WorkBarrier(ComposedText.Compose(barrier.Key.Text), level.Value, text));
+                barriers.Add(new WorkBarrier(barrier.Key.Text, level.Value, text));
             }
-            else if (barrier.Value is MapSyntax)
+            else if (barrier.Value is MapSyntax && new[] { KeywordTable.Text, KeywordTable.BarrierLevel }.FirstOrDefault(reader.Lacks) is { } missing)
             {
-                _context.Report(StructureDiagnostics.MissingValue, barrier.Key, barrier.Key.Text);
+                _context.Report(StructureDiagnostics.MissingValue, barrier.Key, _context.Word(missing));
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed class RespondentBinder(BindingContext context, Values values)
                 continue;
             }
 
-            var id = ComposedText.Compose(entry.Key.Text);
+            var id = entry.Key.Text;
             if (entry.Value is not MapSyntax map || map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text)))
             {
                 if (values.Text(entry) is { } label)
@@ -38,7 +38,7 @@ internal sealed class RespondentBinder(BindingContext context, Values values)
 
             var reader = new MapReader(context, map.Entries, KeywordPlace.Role, takesLanguages: true);
             var text = values.Text(reader.Find(KeywordTable.Text), reader.Translations) ?? new LocalizedText(Capitalised(id), context.TextLanguage);
-            _roles.Add(new Role(id, text, values.Words(reader.Find(KeywordTable.Includes)).Select(w => ComposedText.Compose(w.Text)).ToSequence()));
+            _roles.Add(new Role(id, text, values.Words(reader.Find(KeywordTable.Includes)).Select(w => w.Text).ToSequence()));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class RespondentBinder(BindingContext context, Values values)
     private string? RoleOf(ScalarSyntax word)
     {
         var known = ValueWords.UsualRoles.Concat(_roles.Select(r => r.Id)).Concat(_roles.SelectMany(r => r.Includes)).Distinct().ToList();
-        var name = ComposedText.Compose(word.Text);
+        var name = word.Text;
         if (known.FirstOrDefault(k => k.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found)
         {
             return found;

@@ -14,7 +14,7 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
     {
         foreach (var entry in values.Entries(scales, new Message("skalor (namn: skala)", "scales (name: scale)")))
         {
-            var name = ComposedText.Compose(entry.Key.Text);
+            var name = entry.Key.Text;
             if (!values.IsName(entry.Key))
             {
                 continue;
@@ -41,7 +41,7 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
             return null;
         }
 
-        var text = ComposedText.Compose(name.Text);
+        var text = name.Text;
         if (_named.TryGetValue(text, out var named))
         {
             return named;
@@ -58,7 +58,7 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
 
     /// <summary>True if a scale of the name was declared but has faults that have been reported.</summary>
     public bool IsFaulty(SyntaxNode node) =>
-        node is not ScalarSyntax name || !_named.TryGetValue(ComposedText.Compose(name.Text), out var named) || named is null;
+        node is not ScalarSyntax name || !_named.TryGetValue(name.Text, out var named) || named is null;
 
     private void ReportUnknownScale(ScalarSyntax name, string text)
     {

@@ -9,6 +9,10 @@ internal sealed record BoundSection(string Id, LocalizedText? Title, Sequence<Le
 /// <summary>Areas: what flows down from them, and their questions.</summary>
 internal sealed class SectionBinder(BindingContext context, Values values, ScaleBinder scales, LawBinder laws, ItemBinder items)
 {
+    private static readonly Message ListOfSections = new(
+        "en lista av områden, vart och ett på en rad som börjar med ”- område: ”",
+        "a list of sections, each on a line that begins with “- section: ”");
+
     private readonly Dictionary<string, SyntaxNode> _ids = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The areas of a file; questions that stand directly at its top make an area without a title.</summary>
@@ -24,7 +28,7 @@ internal sealed class SectionBinder(BindingContext context, Values values, Scale
         {
             if (entry.Value is not ListSyntax list)
             {
-                values.WrongForm(entry, new Message("en lista av områden, vart och ett på en rad som börjar med ”- område: ”", "a list of sections, each on a line that begins with “- section: ”"));
+                values.WrongForm(entry, ListOfSections);
                 return sections;
             }
 
@@ -38,7 +42,7 @@ internal sealed class SectionBinder(BindingContext context, Values values, Scale
     {
         if (node is not MapSyntax { Entries.Count: > 0 } map)
         {
-            context.Report(StructureDiagnostics.WrongForm, node.Span, BindingContext.Same(entry.Key.Text), new Message("områden: ”- område: …” med ”frågor:” under", "sections: “- section: …” with “questions:” below"));
+            context.Report(StructureDiagnostics.WrongForm, node.Span, BindingContext.Same(entry.Key.Text), ListOfSections);
             return null;
         }
 
@@ -70,7 +74,7 @@ internal sealed class SectionBinder(BindingContext context, Values values, Scale
             return made;
         }
 
-        var id = ComposedText.Compose(word.Text);
+        var id = word.Text;
         if (!_ids.TryGetValue(id, out var first))
         {
             _ids.Add(id, word);

@@ -261,7 +261,7 @@ internal sealed class Values(BindingContext context)
             context.Report(RawTextDiagnostics.TextCutAtHash.At(context.Source.PlaceOf(cut)) with { Fixes = Sequence.Of(QuoteFix.Of(context.Source, whole)) });
         }
 
-        return IsThere(scalar, what, whereMissing) ? new LocalizedText(ComposedText.Compose(scalar.Text.Trim()), context.TextLanguage) : null;
+        return IsThere(scalar, what, whereMissing) ? new LocalizedText(scalar.Text.Trim(), context.TextLanguage) : null;
     }
 
     private LocalizedText? Languages(MapSyntax map)

@@ -90,8 +90,8 @@ internal static class ExpressionGrammar
             .Or(Operator("<", BinaryOperator.Less))
             .Or(Operator(">", BinaryOperator.Greater))
             .Or(Operator("=", BinaryOperator.Equal))
-            .Or(from not in WordOf(ExpressionWords.Not) from isIn in WordOf(ExpressionWords.In) select BinaryOperator.NotIn)
-            .Or(WordOf(ExpressionWords.In).Select(_ => BinaryOperator.In)),
+            .Or(from not in SilentWordOf(ExpressionWords.Not) from isIn in SilentWordOf(ExpressionWords.In) select BinaryOperator.NotIn)
+            .Or(SilentWordOf(ExpressionWords.In).Select(_ => BinaryOperator.In)),
         OperatorName);
 
     private static readonly Parser<ExpressionSyntax> Comparison =
@@ -130,7 +130,10 @@ internal static class ExpressionGrammar
     private static Parser<BinaryOperator> Operator(string text, BinaryOperator op) => Token(Parse.String(text).Text()).Select(_ => op);
 
     private static Parser<string> WordOf(Keywords.ValueWord<bool> word) =>
-        Expect(Token(Word.Where(w => word.Is(w))), new Message($"”{word.Swedish}”", $"“{word.English}”"));
+        Expect(SilentWordOf(word), new Message($"”{word.Swedish}”", $"“{word.English}”"));
+
+    // A part of something that is expected under a name of its own.
+    private static Parser<string> SilentWordOf(Keywords.ValueWord<bool> word) => Token(Word.Where(w => word.Is(w)));
 
     private static Parser<ExpressionSyntax> Chain(Parser<ExpressionSyntax> operand, Parser<BinaryOperator> op) =>
         from first in operand

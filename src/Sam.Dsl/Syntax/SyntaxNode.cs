@@ -11,7 +11,7 @@ internal abstract class SyntaxNode(TextSpan span)
 
 /// <summary>A word, a number or a text.</summary>
 /// <param name="span">Where it stands, quotes included.</param>
-/// <param name="text">What it says, quotes and escapes resolved.</param>
+/// <param name="text">What it says: quotes and escapes resolved, letters composed.</param>
 /// <param name="isQuoted">True if the author put it in quotes.</param>
 /// <param name="places">Where in the file each character of the text stands; null if the two can't be matched.</param>
 /// <param name="cutAt">Where a comment cuts it off after exactly one space; null if none does.</param>

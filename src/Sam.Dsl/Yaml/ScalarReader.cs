@@ -10,9 +10,10 @@ internal static class ScalarReader
     public static ScalarSyntax Read(Scalar scalar, TextSpan span, string file)
     {
         var isQuoted = scalar.Style != ScalarStyle.Plain;
-        var places = CharacterPlaces.Match(scalar.Value, file, ContentStart(scalar.Style, span.Start, file), Math.Min(span.End, file.Length));
+        var text = ComposedText.Compose(scalar.Value);
+        var places = CharacterPlaces.Match(text, file, ContentStart(scalar.Style, span.Start, file), Math.Min(span.End, file.Length));
         var tight = Tight(span, file);
-        return new ScalarSyntax(tight, scalar.Value, isQuoted, places, isQuoted ? null : CutAt(tight.End, file));
+        return new ScalarSyntax(tight, text, isQuoted, places, isQuoted ? null : CutAt(tight.End, file));
     }
 
     // Behind the quote, or on the line below "|" and ">".

@@ -5,7 +5,8 @@ public static class Spelling
 {
     /// <summary>
     /// The candidate nearest to what was written: at most one edit (letter added, dropped, changed, or two swapped) per three letters,
-    /// without regard to case, hyphens and spaces; null if none is that near. Of equally near ones the first.
+    /// without regard to case, hyphens and spaces; null if none is that near. Of equally near ones the first. Digits must be the same:
+    /// nobody who writes q9 can be said to have meant q1.
     /// </summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
@@ -20,7 +21,7 @@ public static class Spelling
         foreach (var candidate in candidates)
         {
             var other = Fold(candidate);
-            if (other.Length == 0 || Math.Abs(other.Length - folded.Length) >= least)
+            if (other.Length == 0 || Math.Abs(other.Length - folded.Length) >= least || !HaveSameDigits(folded, other))
             {
                 continue;
             }
@@ -42,6 +43,8 @@ public static class Spelling
 
     private static string Fold(string text) =>
         new(ComposedText.Compose(text).ToLowerInvariant().Where(c => c is not ('-' or ' ' or '_' or '\u00A0')).Take(80).ToArray());
+
+    private static bool HaveSameDigits(string a, string b) => a.Where(char.IsDigit).SequenceEqual(b.Where(char.IsDigit));
 
     // Optimal string alignment.
     private static int Distance(string a, string b)

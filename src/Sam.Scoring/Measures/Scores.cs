@@ -46,4 +46,36 @@ internal static class Scores
         var n = scores.Sum(s => s.Count);
         return n == 0 ? Figure.None(FigureKind.Number, NullReason.NoAnswers) : Figure.Number(At(scores, (n - 1) / 2), n);
     }
+
+    /// <summary>
+    /// The interpolated median M + (above − below) / (2 · at): where within the middle class the median lies. Only for whole-number codes
+    /// (class width 1); M itself where nobody gave it.
+    /// </summary>
+    public static Rational? MedianInterpolated(List<(Rational Score, long Count)> scores)
+    {
+        if (Median(scores).Exact is not { } median || scores.Any(s => !s.Score.IsWhole))
+        {
+            return null;
+        }
+
+        var at = scores.Where(s => s.Score == median).Sum(s => s.Count);
+        var above = scores.Where(s => s.Score > median).Sum(s => s.Count);
+        var below = scores.Where(s => s.Score < median).Sum(s => s.Count);
+        return at == 0 ? median : median + Rational.Of(above - below, 2 * at);
+    }
+
+    /// <summary>Least, lower quartile, median, upper quartile, greatest; quartiles of type 7 (as in Excel and R).</summary>
+    public static FiveNumberSummary? Summary(List<(Rational Score, long Count)> scores)
+    {
+        var n = scores.Sum(s => s.Count);
+        return n == 0 ? null : new FiveNumberSummary(scores[0].Score, Quantile(scores, n, Rational.Of(1, 4)), Quantile(scores, n, Rational.Of(1, 2)), Quantile(scores, n, Rational.Of(3, 4)), scores[^1].Score);
+    }
+
+    private static Rational Quantile(List<(Rational Score, long Count)> scores, long n, Rational p)
+    {
+        var place = p * (n - 1);
+        var whole = (long)(place.Numerator / place.Denominator);
+        var low = At(scores, whole);
+        return whole + 1 < n ? low + ((place - whole) * (At(scores, whole + 1) - low)) : low;
+    }
 }

@@ -83,6 +83,8 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Comments = _comments.GetValueOrDefault((_organisation.IndexOf(unit.Id), item.Code)),
             Light = LightOf(share, withDontKnow),
             MedianLow = Scores.MedianLow(scores),
+            MedianInterpolated = Scores.MedianInterpolated(scores),
+            Summary = item.Answer is AnswerType.Number ? Scores.Summary(scores) : null,
             ShareWithDontKnow = withDontKnow,
         };
     }

@@ -1,0 +1,4 @@
+namespace Sam.Files;
+
+/// <summary>A wave as it was read, with everything there is to say about its files.</summary>
+internal sealed record LoadedWave(SurveyWave? Wave, IReadOnlyList<ResponseSet> Sets, IReadOnlyList<Diagnostic> Diagnostics, SourceTexts Texts);

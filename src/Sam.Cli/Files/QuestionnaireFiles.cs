@@ -1,0 +1,50 @@
+namespace Sam.Files;
+
+/// <summary>Which questionnaires a command's arguments name: files, or all in a folder.</summary>
+internal static class QuestionnaireFiles
+{
+    private static readonly string[] LeftOut = ["bin", "obj", "node_modules"];
+
+    /// <summary>The paths in order of path; a translation beside its questionnaire is not one of its own.</summary>
+    /// <exception cref="UsageException">A file or folder is missing, or a file is no questionnaire.</exception>
+    public static IReadOnlyList<string> Named(IEnumerable<string> arguments) =>
+        arguments.SelectMany(Of).Distinct(StringComparer.Ordinal).ToList();
+
+    /// <summary>The path without the ending of questionnaires: what the files beside it begin with.</summary>
+    public static string StemOf(string path) => path[..^QuestionnaireText.YamlExtension.Length];
+
+    private static IEnumerable<string> Of(string argument)
+    {
+        if (Directory.Exists(argument))
+        {
+            var found = InFolder(argument).ToList();
+            return found.Count > 0 ? found : throw new UsageException(new Message(
+                $"Mappen ”{FileReader.Shown(argument)}” har inga enkäter (*{QuestionnaireText.YamlExtension}).",
+                $"The folder “{FileReader.Shown(argument)}” has no questionnaires (*{QuestionnaireText.YamlExtension})."));
+        }
+
+        if (!File.Exists(argument))
+        {
+            throw FileReader.Missing(argument);
+        }
+
+        return argument.EndsWith(QuestionnaireText.YamlExtension, StringComparison.OrdinalIgnoreCase)
+            ? [argument]
+            : throw new UsageException(new Message(
+                $"”{FileReader.Shown(argument)}” är ingen enkät: filnamnet ska sluta på {QuestionnaireText.YamlExtension}.",
+                $"“{FileReader.Shown(argument)}” is no questionnaire: its name must end in {QuestionnaireText.YamlExtension}."));
+    }
+
+    private static IEnumerable<string> InFolder(string folder) => Directory
+        .EnumerateFiles(folder, "*" + QuestionnaireText.YamlExtension, SearchOption.AllDirectories)
+        .Where(f => !Path.GetRelativePath(folder, f).Split(Path.DirectorySeparatorChar).Any(p => p.StartsWith('.') || LeftOut.Contains(p)))
+        .Where(f => !IsTranslation(f))
+        .OrderBy(f => f.Replace('\\', '/'), StringComparer.Ordinal);
+
+    // enkat.en.sam.yaml beside enkat.sam.yaml
+    private static bool IsTranslation(string path)
+    {
+        var stem = StemOf(path);
+        return stem.Length > 3 && stem[^3] == '.' && File.Exists(stem[..^3] + QuestionnaireText.YamlExtension);
+    }
+}

@@ -1,0 +1,90 @@
+namespace Sam.Files;
+
+/// <summary>Reads a wave: questionnaires, organisation, answers, published figures, actions.</summary>
+internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions options)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly SourceTexts _texts = new();
+
+    /// <exception cref="UsageException">A file is missing, or there is nothing to score.</exception>
+    public LoadedWave Load()
+    {
+        if (options.Responses is not null && paths.Count > 1)
+        {
+            throw new UsageException(new Message("--responses går bara med en enkät.", "--responses goes with one questionnaire only."));
+        }
+
+        var compiled = paths.Select(CompiledQuestionnaire.Of).ToList();
+        foreach (var questionnaire in compiled)
+        {
+            _texts.Add(FileReader.Shown(questionnaire.Path), questionnaire.Text);
+            _diagnostics.AddRange(questionnaire.Result.Diagnostics);
+        }
+
+        return compiled.All(c => c.Result.Success) ? LoadData(compiled) : new LoadedWave(null, [], _diagnostics, _texts);
+    }
+
+    private LoadedWave LoadData(List<CompiledQuestionnaire> compiled)
+    {
+        var used = compiled.SelectMany(c => c.Used).Where(u => compiled.All(c => c.Result.Value.Id != u.Result.Value.Id)).DistinctBy(u => u.Result.Value.Id).ToList();
+        var answers = compiled.Select(c => (Questionnaire: c.Result.Value, Path: options.Responses ?? WaveFileNames.Responses(c.Path))).Where(a => a.Path is not null).ToList();
+        var published = options.Published is { } named ? [named] : compiled.Concat(used).Select(c => WaveFileNames.Published(c.Path)).OfType<string>().ToList();
+        var actions = compiled.Select(c => (Questionnaire: c.Result.Value, Path: options.Actions ?? WaveFileNames.Actions(c.Path))).Where(a => a.Path is not null).ToList();
+        if (answers.Count + published.Count + actions.Count == 0)
+        {
+            throw NothingToScore(compiled[0].Path);
+        }
+
+        if (OrganisationOf(compiled.Concat(used), answers.Select(a => a.Path!).Concat(published)) is not { } organisation)
+        {
+            return new LoadedWave(null, [], _diagnostics, _texts);
+        }
+
+        var sets = answers.Select(a => Take(AnswerFile.Read(Content(a.Path!), FileReader.Shown(a.Path!), a.Questionnaire, organisation))).ToList();
+        var questionnaires = compiled.Concat(used).Select(c => c.Result.Value).ToList();
+        var wave = new SurveyWave(organisation, compiled.Select(c => c.Result.Value).ToSequence())
+        {
+            Used = used.Select(u => u.Result.Value).ToSequence(),
+            Published = published.SelectMany(p => Take(PublishedFile.Read(Content(p), FileReader.Shown(p), OwnFirst(questionnaires, compiled.Concat(used), p), organisation)).Figures).ToSequence(),
+            Actions = actions.SelectMany(a => Take(ActionFile.Read(Content(a.Path!), FileReader.Shown(a.Path!), a.Questionnaire, organisation)).Actions).ToSequence(),
+        };
+        return new LoadedWave(wave, sets, _diagnostics, _texts);
+    }
+
+    // A figure that does not name its questionnaire is about the one that its file stands beside.
+    private static IEnumerable<Questionnaire> OwnFirst(List<Questionnaire> all, IEnumerable<CompiledQuestionnaire> compiled, string published)
+    {
+        var own = compiled.FirstOrDefault(c => WaveFileNames.Published(c.Path) == published)?.Result.Value;
+        return own is null ? all : all.OrderBy(q => q == own ? 0 : 1);
+    }
+
+    private Organisation? OrganisationOf(IEnumerable<CompiledQuestionnaire> questionnaires, IEnumerable<string> files)
+    {
+        var path = options.Organisation ?? questionnaires.Select(q => WaveFileNames.Organisation(q.Path)).FirstOrDefault(p => p is not null);
+        if (path is null)
+        {
+            return OrganisationFile.OfUnitsIn(files.Select(f => KeyValuePair.Create(f, Content(f))));
+        }
+
+        var read = OrganisationFile.Read(Content(path), FileReader.Shown(path));
+        _diagnostics.AddRange(read.Diagnostics);
+        return read.TryGetValue(out var organisation) ? organisation : null;
+    }
+
+    private T Take<T>(ParseResult<T> read)
+        where T : class
+    {
+        _diagnostics.AddRange(read.Diagnostics);
+        return read.Value;
+    }
+
+    private static ReadOnlyMemory<byte> Content(string path) => FileReader.Bytes(path) ?? throw FileReader.Missing(path);
+
+    private static UsageException NothingToScore(string path)
+    {
+        var stem = FileReader.Shown(QuestionnaireFiles.StemOf(path));
+        return new UsageException(new Message(
+            $"Det finns inga svar att räkna på. Lägg dem i {stem}.svar.csv, eller ange --responses FIL.",
+            $"There are no answers to score. Put them in {stem}.responses.csv, or give --responses FILE."));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Sam.Printing;
+
+/// <summary>Diagnostics as JSON: an array ordered by file, line, column, id.</summary>
+internal static class DiagnosticJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static string Write(IEnumerable<Diagnostic> diagnostics, Language language)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartArray();
+            foreach (var diagnostic in diagnostics)
+            {
+                Write(json, diagnostic, language);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", diagnostic.Id.Text);
+        json.WriteString("severity", DiagnosticText.SeverityWord(diagnostic.Severity, Language.English));
+        WritePlace(json, diagnostic.Where);
+        json.WriteString("message", diagnostic.Message.In(language));
+        json.WriteString("help", diagnostic.Id.HelpPage);
+        json.WriteStartArray("related");
+        foreach (var related in diagnostic.Related)
+        {
+            json.WriteStartObject();
+            WritePlace(json, related);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("fixes");
+        foreach (var fix in diagnostic.Fixes)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", fix.Title.In(language));
+            json.WriteStartArray("edits");
+            foreach (var edit in fix.Edits)
+            {
+                json.WriteStartObject();
+                WriteRange(json, edit.Range);
+                json.WriteString("text", edit.NewText);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Place place)
+    {
+        json.WriteString("file", place.Path);
+        if (place.PrintedRange is { } range)
+        {
+            WriteRange(json, range);
+        }
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, TextRange range)
+    {
+        json.WriteNumber("line", range.Start.Line);
+        json.WriteNumber("column", range.Start.Column);
+        json.WriteNumber("endLine", range.End.Line);
+        json.WriteNumber("endColumn", range.End.Column);
+    }
+}

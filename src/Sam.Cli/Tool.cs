@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Sam.Commands;
+
+namespace Sam;
+
+/// <summary>One run of the tool.</summary>
+/// <param name="output">Where to write.</param>
+/// <param name="environment">Reads an environment variable.</param>
+internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
+{
+    public int Run(string[] arguments, CancellationToken cancellation)
+    {
+        try
+        {
+            return Invoke(arguments, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+        catch (UsageException e)
+        {
+            output.Message(e.Text.In(MessageLanguage(null)) + "\n");
+            return ExitCode.Usage;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            output.Message($"sam: internal error: {e}\n");
+            return ExitCode.Internal;
+        }
+    }
+
+    private int Invoke(string[] arguments, CancellationToken cancellation)
+    {
+        var root = new RootCommand("sam: questionnaires for the yearly follow-up of systematic work environment management")
+        {
+            CheckCommand.Create(this),
+            ScoreCommand.Create(this),
+            ReportCommand.Create(this),
+        };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            output.Message(string.Concat(parsed.Errors.Select(e => e.Message + "\n")));
+            return ExitCode.Usage;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        using var help = new StringWriter { NewLine = "\n" };
+        var code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = help });
+        output.Result(help.ToString());
+        return code;
+    }
+
+    /// <summary>Where to write.</summary>
+    public ToolOutput Output => output;
+
+    /// <summary>The language of messages: the option, else SAM_LANG, else LC_ALL, else LANG, else Swedish.</summary>
+    public Language MessageLanguage(string? option)
+    {
+        foreach (var text in new[] { option, environment("SAM_LANG"), environment("LC_ALL"), environment("LANG") })
+        {
+            if (LanguageCode.TryRead(text, out var language))
+            {
+                return language;
+            }
+        }
+
+        return Language.Swedish;
+    }
+}

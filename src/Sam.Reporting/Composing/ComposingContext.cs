@@ -1,0 +1,35 @@
+namespace Sam.Composing;
+
+/// <summary>What every composer needs: the figures, the unit, the language.</summary>
+internal sealed record ComposingContext(ScoreSheet Sheet, Unit Unit, Language Language, ReportOptions Options)
+{
+    public Organisation Organisation => Sheet.Wave.Organisation;
+
+    public bool HasSeveral => Sheet.Questionnaires.Count > 1;
+
+    /// <summary>The Swedish or the English text.</summary>
+    public string Say(string swedish, string english) => Language == Language.Swedish ? swedish : english;
+
+    public string Text(LocalizedText text) => text.In(Language);
+
+    public string Count(long value) => NumberText.Count(value, Language);
+
+    public string Percent(Figure figure) => figure.ToShortText(Language, figure.IsPublished ? figure.PublishedDecimals : Options.PercentDecimals);
+
+    public string Mean(Figure figure) => figure.ToShortText(Language, figure.IsPublished ? figure.PublishedDecimals : Options.MeanDecimals);
+
+    /// <summary>A score of a scale: whole numbers bare, others with the decimals of means.</summary>
+    public string Score(Rational value) => NumberText.Number(value, Language, value.IsWhole ? 0 : Options.MeanDecimals);
+
+    public string Sentence(Finding finding) => FindingText.Of(finding, Sheet, Language);
+
+    /// <summary>Why there is no figure, in words.</summary>
+    public string Reason(NullReason reason) => reason switch
+    {
+        NullReason.Suppressed => Say("för få svar för att visas", "too few answers to be shown"),
+        NullReason.NotComparable => Say("inte jämförbart", "not comparable"),
+        NullReason.TooFewAnswers or NullReason.FewerThanTwo => Say("för få svar", "too few answers"),
+        NullReason.TooFewItems => Say("för få frågor", "too few questions"),
+        _ => Say("inga svar", "no answers"),
+    };
+}

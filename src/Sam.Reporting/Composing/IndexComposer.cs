@@ -1,0 +1,41 @@
+namespace Sam.Composing;
+
+/// <summary>Indices with their bases and lights.</summary>
+internal static class IndexComposer
+{
+    public static IEnumerable<Block> Compose(ComposingContext context, QuestionnaireScores scores)
+    {
+        var indices = scores[context.Unit.Id].Indices;
+        if (indices.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new Block.Table(
+            context.Say("Index: medelvärdet av svarens värden", "Indices: the mean of the responses' values"),
+            Sequence.Of(
+                new TableColumn(context.Say("Index", "Index")),
+                new TableColumn(context.Say("Värde", "Value"), IsNumber: true),
+                new TableColumn(context.Say("Svar som räknas", "Responses counted"), IsNumber: true),
+                new TableColumn(context.Say("Utan värde", "Without a value"), IsNumber: true),
+                new TableColumn(context.Say("Trafikljus", "Traffic light"))),
+            indices.Select(i => Line(context, i)).ToSequence());
+    }
+
+    private static TableLine Line(ComposingContext context, IndexScores index) => new(Sequence.Of(
+        context.Text(index.Score.Text),
+        index.Value.Exact is null ? $"{NumberText.None} ({context.Reason(index.Value.Reason)})" : Value(context, index),
+        context.Count(index.Scored),
+        context.Count(index.Unscored),
+        index.Light switch
+        {
+            LightColour.Green => context.Say("● grönt", "● green"),
+            LightColour.Yellow => context.Say("▲ gult", "▲ yellow"),
+            LightColour.Red => context.Say("■ rött", "■ red"),
+            _ => NumberText.None,
+        }));
+
+    private static string Value(ComposingContext context, IndexScores index) => index.IsShare
+        ? NumberText.Percent(index.Value.Exact!.Value, context.Language, context.Options.PercentDecimals)
+        : context.Mean(index.Value);
+}

@@ -1,0 +1,175 @@
+using Sam.Words;
+
+namespace Sam.Composing;
+
+/// <summary>Each question: its table of answers with both bases, then mean, median, share and what can be said of it.</summary>
+internal static class ItemComposer
+{
+    public static IEnumerable<Block> Compose(ComposingContext context, QuestionnaireScores scores, int level)
+    {
+        var unit = scores[context.Unit.Id];
+        return unit.Items.IsEmpty ? [] : scores.Questionnaire.Sections.SelectMany(s => Section(context, scores, unit, s, level));
+    }
+
+    private static IEnumerable<Block> Section(ComposingContext context, QuestionnaireScores scores, UnitScores unit, Section section, int level)
+    {
+        if (section.Title is { } title)
+        {
+            yield return new Block.Heading(level, context.Text(title));
+        }
+
+        var below = section.Title is null ? level : level + 1;
+        foreach (var block in section.Items.SelectMany(i => Item(context, scores, unit.Item(i.Code), below)))
+        {
+            yield return block;
+        }
+    }
+
+    private static IEnumerable<Block> Item(ComposingContext context, QuestionnaireScores scores, ItemScores item, int level)
+    {
+        yield return new Block.Heading(level, $"{item.Item.Code}. {context.Text(item.Item.Text)}");
+        if (item.IsHidden)
+        {
+            yield return new Block.Paragraph($"{NumberText.None} ({context.Reason(NullReason.Suppressed)})");
+            yield break;
+        }
+
+        if (!item.Distribution.IsEmpty)
+        {
+            yield return item.Item.Answer is AnswerType.Choices ? Choices(context, item) : Distribution(context, item);
+        }
+
+        var sentences = Figures(context, item)
+            .Concat(scores.Findings.Where(f => f.UnitId == context.Unit.Id && IsAbout(f, item.Item)).Select(context.Sentence))
+            .Concat(Remarks(context, item))
+            .ToList();
+        if (sentences.Count > 0)
+        {
+            yield return new Block.Paragraph(string.Join(" ", sentences));
+        }
+    }
+
+    private static bool IsAbout(Finding finding, Item item) => finding switch
+    {
+        Finding.Majority majority => majority.Item == item,
+        Finding.MostCommon common => common.Item == item,
+        _ => false,
+    };
+
+    private static Block.Table Distribution(ComposingContext context, ItemScores item)
+    {
+        var hasNonAnswers = item.NotApplicable + item.DontKnow + item.Missing > 0;
+        var columns = new List<TableColumn>
+        {
+            new(context.Say("Svar", "Answer")),
+            new(context.Say("Antal", "Count"), IsNumber: true),
+            new(hasNonAnswers ? context.Say($"Andel av alla {context.Count(item.Base.Shown)}", $"Share of all {context.Count(item.Base.Shown)}") : context.Say("Andel", "Share"), IsNumber: true),
+        };
+        if (hasNonAnswers)
+        {
+            columns.Add(new TableColumn(context.Say($"Andel av {context.Count(item.Base.Valid)} giltiga", $"Share of {context.Count(item.Base.Valid)} valid"), IsNumber: true));
+        }
+
+        TableLine Line(string name, long count, Figure ofBase, Figure? ofValid, bool isTotal = false)
+        {
+            var cells = new List<string> { name, context.Count(count), context.Percent(ofBase) };
+            if (hasNonAnswers)
+            {
+                cells.Add(ofValid is { } share ? context.Percent(share) : "");
+            }
+
+            return new TableLine(cells.ToSequence(), isTotal);
+        }
+
+        var lines = item.Distribution.Select(o => Line(o.Option.DisplayLabel(item.Item, context.Language), o.Count, o.OfBase, o.OfValid)).ToList();
+        if (item.Missing > 0)
+        {
+            lines.Add(Line(context.Say("Inget svar", "No answer"), item.Missing, Figure.Share(item.Missing, item.Base.Shown), null));
+        }
+
+        lines.Add(Line(context.Say("Totalt", "Total"), item.Base.Shown, Figure.Share(item.Base.Shown, item.Base.Shown), hasNonAnswers ? Figure.Share(item.Base.Valid, item.Base.Valid) : null, isTotal: true));
+        return new Block.Table(context.Say($"Svar på fråga {item.Item.Code}", $"Answers to question {item.Item.Code}"), columns.ToSequence(), lines.ToSequence());
+    }
+
+    private static Block.Table Choices(ComposingContext context, ItemScores item)
+    {
+        var answered = item.Base.Shown - item.Missing;
+        var chosen = item.Distribution.Where(o => o.Count > 0)
+            .Select(o => new TableLine(Sequence.Of($"{o.Option.Code}. {o.Option.Label.In(context.Language)}", context.Count(o.Count), context.Percent(o.OfRespondents ?? o.OfBase))))
+            .ToList();
+        return new Block.Table(
+            context.Say(
+                $"Val på fråga {item.Item.Code}; flera val är möjliga, så andelarna summerar inte till 100 %",
+                $"Choices in question {item.Item.Code}; several are possible, so shares do not add up to 100%"),
+            Sequence.Of(
+                new TableColumn(context.Say("Val", "Choice")),
+                new TableColumn(context.Say("Antal", "Count"), IsNumber: true),
+                new TableColumn(context.Say($"Andel av {context.Count(answered)} svarande", $"Share of {context.Count(answered)} respondents"), IsNumber: true)),
+            chosen.ToSequence());
+    }
+
+    private static IEnumerable<string> Figures(ComposingContext context, ItemScores item)
+    {
+        // Means are said of scales of numbers, and wherever the author asks; a yes/no scale has its share.
+        var saysMean = item.Item.Scale?.IsNumeric == true || item.Item.Answer is AnswerType.Number || item.Item.Measures.Contains("mean");
+        if (saysMean && item.FigureOf("mean") is { } mean)
+        {
+            yield return mean.Exact is null
+                ? context.Say($"Medelvärde: {NumberText.None} ({context.Reason(mean.Reason)}).", $"Mean: {NumberText.None} ({context.Reason(mean.Reason)}).")
+                : context.Say($"Medelvärde {context.Mean(mean)} (av {context.Count(mean.N)} svar).", $"Mean {context.Mean(mean)} (of {context.Count(mean.N)} answers).");
+        }
+
+        if ((saysMean || item.Item.Measures.Contains("median")) && item.FigureOf("median") is { Exact: { } median })
+        {
+            yield return context.Say($"Median {context.Score(median)}.", $"Median {context.Score(median)}.");
+        }
+
+        if (item.FigureOf("share-positive") is { } share)
+        {
+            yield return share.Exact is null
+                ? context.Say($"Andel positiva: {NumberText.None} ({context.Reason(share.Reason)}).", $"Share positive: {NumberText.None} ({context.Reason(share.Reason)}).")
+                : context.Say("Andel positiva ", "Share positive ") + share.ToText(context.Language, context.Options.PercentDecimals) + Light(context, item) + ".";
+            if (item.ShareWithDontKnow is { } other)
+            {
+                yield return context.Say("Räknas vet ej med i basen blir den ", "With don't know in the base it is ") + other.ToText(context.Language, context.Options.PercentDecimals) + ".";
+            }
+        }
+
+        foreach (var name in item.Measures.Where(m => m is not ("mean" or "median" or "share-positive")))
+        {
+            var figure = item.FigureOf(name)!.Value;
+            yield return $"{name}: {(figure.Kind is FigureKind.Share ? context.Percent(figure) : figure.ToShortText(context.Language, context.Options.MeanDecimals))}.";
+        }
+
+        if (item.Item.Answer is AnswerType.FreeText)
+        {
+            yield return context.Say($"{context.Count(item.Base.Valid)} svar med text.", $"{context.Count(item.Base.Valid)} answers with text.");
+        }
+    }
+
+    private static string Light(ComposingContext context, ItemScores item) => item.Light switch
+    {
+        LightColour.Green => context.Say(", grönt ●", ", green ●"),
+        LightColour.Yellow => context.Say(", gult ▲", ", yellow ▲"),
+        LightColour.Red => context.Say(", rött ■", ", red ■"),
+        _ => "",
+    };
+
+    private static IEnumerable<string> Remarks(ComposingContext context, ItemScores item)
+    {
+        if (item.NotShown > 0)
+        {
+            yield return context.Say($"Frågan visades inte för {context.Count(item.NotShown)}.", $"The question was not shown to {context.Count(item.NotShown)}.");
+        }
+
+        if (item.Comments > 0)
+        {
+            yield return context.Say($"{context.Count(item.Comments)} kommentarer.", $"{context.Count(item.Comments)} comments.");
+        }
+
+        if (item is { SharePositive.Exact: { } share } && share >= Rational.Of(95, 100) && item.Comments == 0 && item.Base.Valid > 1)
+        {
+            yield return context.Say("En mycket hög andel utan kommentarer kan även tyda på att brister inte lyfts.", "A very high share without comments may also mean that deficiencies are not raised.");
+        }
+    }
+}

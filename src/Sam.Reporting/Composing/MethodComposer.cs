@@ -1,0 +1,88 @@
+namespace Sam.Composing;
+
+/// <summary>The method note: what is needed to trust a number. Only what the report uses is explained.</summary>
+internal static class MethodComposer
+{
+    public static IEnumerable<Block> Compose(ComposingContext context, QuestionnaireScores scores)
+    {
+        yield return new Block.BulletList(Definitions(context, scores).Concat(AuthorNotes(context, scores)).Concat(DataNotes(context, scores)).ToSequence());
+    }
+
+    private static IEnumerable<string> Definitions(ComposingContext context, QuestionnaireScores scores)
+    {
+        var questionnaire = scores.Questionnaire;
+        yield return context.Say($"Enkät: {questionnaire.Id}, {questionnaire.Items.Count} frågor.", $"Questionnaire: {questionnaire.Id}, {questionnaire.Items.Count} questions.");
+        if (questionnaire.Head.Source is { } source)
+        {
+            yield return context.Say("Källa: ", "Source: ") + context.Text(source);
+        }
+
+        if (scores.HasAnswers)
+        {
+            yield return context.Say(
+                "I analysen ingår kompletta svar (över 80 % av de obligatoriska frågor som visats är besvarade) och delvisa (50–80 %). Svarsfrekvensen är kompletta och delvisa svar av inbjudna utom dem som inte skulle ha fått enkäten.",
+                "Complete responses (over 80% of the required questions shown are answered) and partial ones (50–80%) are analysed. The response rate is complete and partial responses of those invited, less those who should not have been asked.");
+            yield return context.Say(
+                "Procent i svarstabeller räknas på alla som fått frågan, även ”ej aktuellt”, ”vet ej” och obesvarat; andel positiva räknas på giltiga svar, medelvärde och median på svar med poäng. Den som inte fått en fråga ingår inte i någon bas.",
+                "Percentages in tables of answers are of all who were shown the question, “not applicable”, “don't know” and blanks included; the share positive is of valid answers, mean and median of answers with a score. Who was not shown a question is in no base.");
+            yield return context.Say(
+                "Enheter läggs ihop svar för svar, inte som medelvärden av enheternas resultat; ett gemensamt svar räknas en gång.",
+                "Units are put together answer by answer, not as means of the units' results; a joint answer counts once.");
+        }
+
+        if (scores.Privacy.MinGroup is { } least)
+        {
+            yield return context.Say(
+                $"Svaren är anonyma: grupper med färre än {context.Count(least)} svar visas inte ({NumberText.None}).",
+                $"Answers are anonymous: groups of fewer than {context.Count(least)} responses are not shown ({NumberText.None}).");
+        }
+
+        yield return context.Say(
+            "Alla tal räknas exakt och avrundas en gång, från noll vid halva; procent avrundas var för sig. Förändringar räknas på oavrundade värden och skrivs i procentenheter. Lika värden delar rang (1, 2, 2, 4).",
+            "All numbers are computed exactly and rounded once, half away from zero; percentages are rounded one by one. Changes are computed from unrounded values and written in percentage points. Equal values share a rank (1, 2, 2, 4).");
+        if (scores[context.Unit.Id].Published.Count > 0 || scores.RateTables.Any(t => t.IsPublished))
+        {
+            yield return context.Say(
+                "Publicerade uppgifter är återgivna, inte beräknade här. De är avrundade av den som publicerat dem, så en förändring mellan två av dem är ungefärlig (”omkring”), och en total räknas aldrig fram ur dem.",
+                "Published figures are quoted, not computed here. They were rounded by whoever published them, so a change between two of them is approximate (“about”), and no total is ever computed from them.");
+        }
+    }
+
+    private static IEnumerable<string> AuthorNotes(ComposingContext context, QuestionnaireScores scores)
+    {
+        foreach (var questionnaire in scores.Wave.AllQuestionnaires.Where(q => q.Id == scores.Questionnaire.Id || scores.Questionnaire.Head.Uses.Contains(q.Id)))
+        {
+            var from = questionnaire.Id == scores.Questionnaire.Id ? "" : questionnaire.Id + ": ";
+            foreach (var note in questionnaire.Head.Notes)
+            {
+                yield return from + context.Text(note);
+            }
+
+            foreach (var section in questionnaire.Sections)
+            {
+                foreach (var note in section.Notes)
+                {
+                    yield return from + (section.Title is { } title ? context.Text(title) + ": " : "") + context.Text(note);
+                }
+
+                foreach (var (item, note) in section.Items.SelectMany(i => i.Notes.Select(n => (i, n))))
+                {
+                    yield return from + context.Say("Fråga ", "Question ") + item.Code + ": " + context.Text(note);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> DataNotes(ComposingContext context, QuestionnaireScores scores)
+    {
+        foreach (var note in scores.ResponseNotes)
+        {
+            yield return context.Say($"{context.Count(note.Responses)} svar har anmärkningen: {note.Text}", $"{context.Count(note.Responses)} responses carry the note: {note.Text}");
+        }
+
+        foreach (var group in scores[context.Unit.Id].Published.Where(p => p.Note is not null).GroupBy(p => p.Note))
+        {
+            yield return context.Say($"Publicerade uppgifter ({context.Count(group.Count())}): {group.Key}", $"Published figures ({context.Count(group.Count())}): {group.Key}");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+using Sam.Words;
+
+namespace Sam;
+
+/// <summary>
+/// Findings in sentences. A sentence says no more than its numbers: a majority is more than half, "ökar" is the exact sign of a change,
+/// a change between published (rounded) figures is "omkring".
+/// </summary>
+public static class FindingText
+{
+    /// <summary>The sentence of a finding.</summary>
+    public static string Of(Finding finding, ScoreSheet sheet, Language language) => new Sentences(sheet, language).Of(finding);
+
+    private sealed class Sentences(ScoreSheet sheet, Language language)
+    {
+        private readonly bool _isSwedish = language == Language.Swedish;
+
+        public string Of(Finding finding) => finding switch
+        {
+            Finding.Answered f => Answered(f),
+            Finding.ResponseRate f => Rate(f),
+            Finding.RateChange f => RateChange(f),
+            Finding.LargestChange f => LargestChange(f),
+            Finding.ReachedAll f => ReachedAll(f),
+            Finding.TargetMet f => TargetMet(f),
+            Finding.Majority f => Majority(f),
+            Finding.MostCommon f => MostCommon(f),
+            Finding.TopRanked f => TopRanked(f),
+            Finding.RolesExceedResponses f => Roles(f),
+            _ => throw new InvalidOperationException("no sentence for " + finding.Code),
+        };
+
+        private string Say(string swedish, string english) => _isSwedish ? swedish : english;
+
+        private string Count(long value) => NumberText.Count(value, language);
+
+        private string Percent(Figure figure) => figure.ToShortText(language, figure.IsPublished ? figure.PublishedDecimals : 1);
+
+        private string Percent(long count, long n) => Figure.Share(count, n).ToShortText(language, 1);
+
+        private string Percent(Rational share) => NumberText.Percent(share, language, (share * 100).IsWhole ? 0 : 1);
+
+        private string Points(Figure change) => change.ToShortText(language, change.IsPublished ? change.PublishedDecimals : 1);
+
+        private string About(Figure change) => !change.IsPublished ? "" : Say("omkring ", "about ");
+
+        private string UnitName(string id) => sheet.Wave.Organisation[id].Name;
+
+        private string Answered(Finding.Answered f) => f.Eligible == 0
+            ? Say("Det finns inga inbjudna.", "Nobody was invited.")
+            : Say(
+                $"{Count(f.Responded)} av {Count(f.Eligible)} inbjudna har svarat ({Percent(f.Responded, f.Eligible)}).",
+                $"{Count(f.Responded)} of {Count(f.Eligible)} invited have answered ({Percent(f.Responded, f.Eligible)}).");
+
+        private string Rate(Finding.ResponseRate f)
+        {
+            var name = UnitName(f.UnitId);
+            var text = Say($"Svarsfrekvensen för {name} är {Percent(f.Now)}", $"The response rate of {name} is {Percent(f.Now)}");
+            if (f.Change is { Exact: { } change } points && f.Before is { } before)
+            {
+                text += change.Sign switch
+                {
+                    > 0 => Say($", en ökning från {Percent(before)} med {About(points)}{Magnitude(points)}", $", an increase from {Percent(before)} of {About(points)}{Magnitude(points)}"),
+                    < 0 => Say($", en minskning från {Percent(before)} med {About(points)}{Magnitude(points)}", $", a decrease from {Percent(before)} of {About(points)}{Magnitude(points)}"),
+                    _ => Say(", oförändrad sedan förra gången", ", unchanged since last time"),
+                };
+            }
+
+            if (f.Target is { } target)
+            {
+                text += f.Now.Exact >= target
+                    ? Say($". Målet {Percent(target)} är nått", $". The target of {Percent(target)} is met")
+                    : Say($". Målet {Percent(target)} är inte nått", $". The target of {Percent(target)} is not met");
+            }
+
+            return text + ".";
+        }
+
+        // "3 procentenheter", "1 procentenhet"
+        private string Magnitude(Figure change)
+        {
+            var decimals = change.IsPublished ? change.PublishedDecimals : 1;
+            var size = change.Exact!.Value.Abs() * 100;
+            var isOne = size.Round(decimals) == Rational.One;
+            return NumberText.Number(size, language, decimals) + " " + Say(isOne ? "procentenhet" : "procentenheter", isOne ? "percentage point" : "percentage points");
+        }
+
+        private string RateChange(Finding.RateChange f)
+        {
+            var level = LevelWord.Of(f.Level, language);
+            var parts = new List<string>();
+            if (f.Worse > 0)
+            {
+                parts.Add(Say($"{NumberWords.Of(f.Worse, language)} minskar", $"{NumberWords.Of(f.Worse, language)} {(f.Worse == 1 ? "falls" : "fall")}"));
+            }
+
+            if (f.Unchanged > 0)
+            {
+                var unchanged = f.Unchanged > 1 ? "oförändrade" : level.IsNeuter ? "oförändrat" : "oförändrad";
+                parts.Add(Say($"{Neuter(f.Unchanged, level)} är {unchanged}", $"{NumberWords.Of(f.Unchanged, language)} {(f.Unchanged == 1 ? "is" : "are")} unchanged"));
+            }
+
+            var first = f.Improved == 0
+                ? Say($"Ingen av {Count(f.Compared)} {level.Several} ökar sin svarsfrekvens", $"None of {Count(f.Compared)} {level.Several} raises its response rate")
+                : Say($"{Count(f.Improved)} av {Count(f.Compared)} {level.Several} ökar sin svarsfrekvens", $"{Count(f.Improved)} of {Count(f.Compared)} {level.Several} {(f.Improved == 1 ? "raises its response rate" : "raise their response rate")}");
+            return (parts.Count == 0 ? first : first + ", " + Listing.Of(parts, language)) + ".";
+        }
+
+        private string Neuter(long count, LevelWord level) => count == 1 && level.IsNeuter && _isSwedish ? "ett" : NumberWords.Of(count, language);
+
+        private string LargestChange(Finding.LargestChange f)
+        {
+            var names = Listing.Of(f.Units.Select(u => u.Unit.Name), language);
+            var change = f.Units[0].Change;
+            var isOne = (change.Exact!.Value.Abs() * 100) == Rational.One;
+            var points = About(change) + Points(change) + " " + Say(isOne ? "procentenhet" : "procentenheter", isOne ? "percentage point" : "percentage points");
+            var span = f.Units.Count == 1
+                ? Say($" (från {Percent(f.Units[0].Before)} till {Percent(f.Units[0].Now)})", $" (from {Percent(f.Units[0].Before)} to {Percent(f.Units[0].Now)})")
+                : "";
+            return f.IsRise
+                ? Say($"Störst är ökningen i {names}: {points}{span}.", $"The largest increase is in {names}: {points}{span}.")
+                : Say($"Störst är minskningen i {names}: {points}{span}.", $"The largest decrease is in {names}: {points}{span}.");
+        }
+
+        private string ReachedAll(Finding.ReachedAll f)
+        {
+            var level = LevelWord.Of(f.Level, language);
+            var count = f.Units.Count == 1 && level.IsNeuter && _isSwedish ? "Ett" : NumberWords.AtStart(f.Units.Count, language);
+            var names = Listing.Of(f.Units.Select(u => u.Name), language);
+            return Say($"{count} {level.For(f.Units.Count)} når {Percent(Rational.One)}: {names}.", $"{count} {level.For(f.Units.Count)} {(f.Units.Count == 1 ? "reaches" : "reach")} {Percent(Rational.One)}: {names}.");
+        }
+
+        private string TargetMet(Finding.TargetMet f)
+        {
+            var level = LevelWord.Of(f.Level, language);
+            return f.Met == f.Compared
+                ? Say($"Målet {Percent(f.Target)} nås av alla {Count(f.Compared)} {level.Several}.", $"The target of {Percent(f.Target)} is met by all {Count(f.Compared)} {level.Several}.")
+                : f.Met == 0
+                    ? Say($"Målet {Percent(f.Target)} nås inte av någon av {Count(f.Compared)} {level.Several}.", $"The target of {Percent(f.Target)} is met by none of {Count(f.Compared)} {level.Several}.")
+                    : Say($"Målet {Percent(f.Target)} nås delvis: av {Count(f.Met)} av {Count(f.Compared)} {level.Several}.", $"The target of {Percent(f.Target)} is partly met: by {Count(f.Met)} of {Count(f.Compared)} {level.Several}.");
+        }
+
+        private string Majority(Finding.Majority f)
+        {
+            var label = f.Option.DisplayLabel(f.Item, language);
+            return f.Count == f.Base
+                ? Say($"Samtliga {Count(f.Base)} svarar ”{label}” på fråga {f.Item.Code}.", $"All {Count(f.Base)} answer “{label}” to question {f.Item.Code}.")
+                : Say(
+                    $"En majoritet, {Count(f.Count)} av {Count(f.Base)} ({Percent(f.Count, f.Base)}), svarar ”{label}” på fråga {f.Item.Code}.",
+                    $"A majority, {Count(f.Count)} of {Count(f.Base)} ({Percent(f.Count, f.Base)}), answer “{label}” to question {f.Item.Code}.");
+        }
+
+        private string MostCommon(Finding.MostCommon f)
+        {
+            var labels = f.Options.Select(o => Say($"”{o.DisplayLabel(f.Item, language)}”", $"“{o.DisplayLabel(f.Item, language)}”")).ToList();
+            var share = Say($"{Count(f.Count)} av {Count(f.Base)}, {Percent(f.Count, f.Base)}", $"{Count(f.Count)} of {Count(f.Base)}, {Percent(f.Count, f.Base)}");
+            return labels.Count == 1
+                ? Say($"Vanligaste svaret på fråga {f.Item.Code} är {labels[0]} ({share}).", $"The most common answer to question {f.Item.Code} is {labels[0]} ({share}).")
+                : Say($"Vanligast på fråga {f.Item.Code} är, i lika hög grad, {Listing.Of(labels, language)} ({share} vardera).", $"Most common for question {f.Item.Code} are, equally, {Listing.Of(labels, language)} ({share} each).");
+        }
+
+        private string TopRanked(Finding.TopRanked f)
+        {
+            var ranking = f.Ranking;
+            var what = (ranking.CountsAs, ranking.Source) switch
+            {
+                (CountsAs.Strengths, _) => Say("Främsta styrkor", "Foremost strengths"),
+                (CountsAs.Deficiencies, _) => Say("Främsta brister", "Foremost deficiencies"),
+                (_, RankingSource.Answers) => Say("Flest väljer åtgärder inom", "Most choose actions within"),
+                _ => Say("Flest registrerade åtgärder har fråga", "Most registered actions has question"),
+            };
+            if (ranking.IsAllTied)
+            {
+                var tied = Listing.Of(ranking.Places[0].Items.Select(i => i.Code), language);
+                return Say($"{tied} nämns i lika hög grad ({Count(ranking.Places[0].Count)} vardera).", $"{tied} are named equally often ({Count(ranking.Places[0].Count)} each).");
+            }
+
+            return what + ": " + string.Join("; ", ranking.Top(3).Select(PlaceText)) + ".";
+        }
+
+        private string PlaceText(RankPlace place)
+        {
+            var codes = Listing.Of(place.Items.Select(i => i.Code), language);
+            return place.Items.Count == 1
+                ? $"{codes} ({Count(place.Count)})"
+                : Say($"i lika hög grad {codes} ({Count(place.Count)} vardera)", $"equally {codes} ({Count(place.Count)} each)");
+        }
+
+        private string Roles(Finding.RolesExceedResponses f)
+        {
+            var sum = string.Join(" + ", f.Roles.Select(r => Count(r.Value))) + " = " + Count(f.Sum);
+            return Say(
+                $"Varning: rollerna ({sum}) är fler än de {Count(f.Responses)} svaren. Antingen har ett svar flera roller eller så räknas något annat än svar.",
+                $"Warning: the roles ({sum}) exceed the {Count(f.Responses)} responses. Either a response has several roles or something else than responses is counted.");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace Sam.Writers;
+
+/// <summary>A score sheet as plain tables for the terminal.</summary>
+internal sealed class ScoreTableWriter(ScoreSheet sheet, Language language, Unit? only)
+{
+    public string Write() => TextReportWriter.Write(sheet.Questionnaires.SelectMany(Questionnaire));
+
+    private IEnumerable<Block> Questionnaire(QuestionnaireScores scores)
+    {
+        yield return new Block.Heading(1, scores.Questionnaire.Id + (scores.Questionnaire.Period is { } period ? " " + period : ""));
+        foreach (var unit in scores.Units.Where(u => only is null || u.Unit == only))
+        {
+            yield return unit.Response is { } response ? Items(unit, response) : Published(unit);
+        }
+    }
+
+    private Block.Table Items(UnitScores unit, ResponseFigures response) => new(
+        Say($"{unit.Unit.Id} {unit.Unit.Name}: svarsfrekvens ", $"{unit.Unit.Id} {unit.Unit.Name}: response rate ") + response.Rate.ToText(language, 1),
+        Sequence.Of(
+            new TableColumn(Say("Fråga", "Item")),
+            new TableColumn(Say("Bas", "Base"), IsNumber: true),
+            new TableColumn(Say("Giltiga", "Valid"), IsNumber: true),
+            new TableColumn(Say("Ej aktuellt", "N/A"), IsNumber: true),
+            new TableColumn(Say("Vet ej", "Don't know"), IsNumber: true),
+            new TableColumn(Say("Obesvarade", "Missing"), IsNumber: true),
+            new TableColumn(Say("Medel", "Mean"), IsNumber: true),
+            new TableColumn(Say("Median", "Median"), IsNumber: true),
+            new TableColumn(Say("Andel positiva", "Share positive"), IsNumber: true)),
+        unit.Items.Select(Item).Concat(unit.Indices.Select(Index)).ToSequence());
+
+    private TableLine Item(ItemScores item) => item.IsHidden
+        ? new TableLine(Enumerable.Repeat(NumberText.None, 8).Prepend(item.Item.Code.Text).ToSequence())
+        : new TableLine(Sequence.Of(
+            item.Item.Code.Text,
+            Count(item.Base.Shown),
+            Count(item.Base.Valid),
+            Count(item.NotApplicable),
+            Count(item.DontKnow),
+            Count(item.Missing),
+            item.Mean.ToShortText(language, 2),
+            item.Median.ToShortText(language, item.Median.Exact?.IsWhole == true ? 0 : 2),
+            item.SharePositive.ToShortText(language, 1)));
+
+    private TableLine Index(IndexScores index) => new(Sequence.Of(
+        index.Score.Id,
+        Count(index.Scored + index.Unscored),
+        Count(index.Scored),
+        "", "",
+        Count(index.Unscored),
+        index.IsShare ? "" : index.Value.ToShortText(language, 2),
+        "",
+        index.IsShare && index.Value.Exact is { } share ? NumberText.Percent(share, language, 1) : ""));
+
+    private Block.Table Published(UnitScores unit) => new(
+        Say($"{unit.Unit.Id} {unit.Unit.Name}: publicerade uppgifter", $"{unit.Unit.Id} {unit.Unit.Name}: published figures"),
+        Sequence.Of(
+            new TableColumn(Say("Mått", "Measure")),
+            new TableColumn(Say("Fråga", "Item")),
+            new TableColumn(Say("Period", "Period")),
+            new TableColumn(Say("Värde", "Value"), IsNumber: true)),
+        unit.Published.Select(p => new TableLine(Sequence.Of(
+            PublishedMeasureName.Of(p.Measure), p.Item?.Text ?? "", p.Period.Text, Figure.Published(p).ToShortText(language, p.Decimals)))).ToSequence());
+
+    private string Say(string swedish, string english) => language == Language.Swedish ? swedish : english;
+
+    private string Count(long value) => NumberText.Count(value, language);
+}
