@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Sam.Commands;
 
 namespace Sam;
@@ -8,6 +9,8 @@ namespace Sam;
 /// <param name="environment">Reads an environment variable.</param>
 internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
 {
+    private string? _lang;
+
     public int Run(string[] arguments, CancellationToken cancellation)
     {
         try
@@ -20,7 +23,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
         }
         catch (UsageException e)
         {
-            output.Message(e.Text.In(MessageLanguage(null)) + "\n");
+            output.Message(e.Text.In(MessageLanguage(_lang)) + "\n");
             return ExitCode.Usage;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -45,6 +48,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
             return ExitCode.Usage;
         }
 
+        _lang = parsed.GetResult("--lang") is OptionResult option ? option.GetValueOrDefault<string?>() : null;
         cancellation.ThrowIfCancellationRequested();
         using var help = new StringWriter { NewLine = "\n" };
         var code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = help });

@@ -82,12 +82,17 @@ public static class ActionFile
             return null;
         }
 
+        if (!TryDue(columns.Cell(row, Due), diagnostics, out var due) || !TryStatus(columns.Cell(row, Status), diagnostics, out var status))
+        {
+            return null;
+        }
+
         var action = new PlannedAction(item?.Code, unit.Id, text)
         {
             Responsible = columns.Text(row, Responsible),
             ResponsibleLevel = columns.Text(row, Level),
-            Due = DueOf(columns.Cell(row, Due), diagnostics),
-            Status = StatusOf(columns.Cell(row, Status), diagnostics),
+            Due = due,
+            Status = status,
             Orientation = columns.Text(row, Orientation),
             Barrier = columns.Text(row, Barrier),
         };
@@ -108,37 +113,46 @@ public static class ActionFile
         }
     }
 
-    private static CalendarDate? DueOf(TableCell? cell, List<Diagnostic> diagnostics)
+    private static bool TryDue(TableCell? cell, List<Diagnostic> diagnostics, out CalendarDate? due)
     {
+        due = null;
         if (cell is not { IsBlank: false } written)
         {
-            return null;
+            return true;
         }
 
         if (CalendarDate.TryParse(written.Text, out var date))
         {
-            return date;
+            due = date;
+            return true;
         }
 
         diagnostics.Add(AnswerDiagnostics.BadCell.At(written.Where, new Message(written.Text, written.Text), new Message("ett datum (2023-11-30)", "a date (2023-11-30)")));
-        return null;
+        return false;
     }
 
-    private static ActionStatus? StatusOf(TableCell? cell, List<Diagnostic> diagnostics)
+    private static bool TryStatus(TableCell? cell, List<Diagnostic> diagnostics, out ActionStatus? status)
     {
+        status = null;
         if (cell is not { IsBlank: false } written)
         {
-            return null;
+            return true;
         }
 
-        if (Statuses.TryGetValue(ComposedText.Compose(written.Text), out var status))
+        if (Statuses.TryGetValue(ComposedText.Compose(written.Text), out var known))
         {
-            return status;
+            status = known;
+            return true;
         }
 
-        var known = "planerad, pågår, klar, avbruten";
-        diagnostics.Add(AnswerDiagnostics.BadCell.At(written.Where, new Message(written.Text, written.Text), new Message($"en status ({known})", "a status (planned, ongoing, done, cancelled)")));
-        return null;
+        diagnostics.Add(WithQuestion(
+            AnswerDiagnostics.BadCell.At(
+                written.Where,
+                new Message(written.Text, written.Text),
+                new Message("en status (planerad, pågår, klar, avbruten)", "a status (planned, ongoing, done, cancelled)")),
+            written.Text,
+            Statuses.Keys));
+        return false;
     }
 
     private static Diagnostic WithQuestion(Diagnostic diagnostic, string written, IEnumerable<string> candidates) =>

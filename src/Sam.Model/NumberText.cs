@@ -5,7 +5,7 @@ using System.Text;
 namespace Sam;
 
 /// <summary>
-/// Numbers as readers meet them: <c>3,38</c>, <c>5,9 %</c>, <c>1 234</c>, <c>−12</c> in Swedish; <c>3.38</c>, <c>5.9%</c>, <c>1,234</c>, <c>−12</c> in English.
+/// Numbers as readers meet them: <c>2,75</c>, <c>12,5 %</c>, <c>1 234</c>, <c>−12</c> in Swedish; <c>2.75</c>, <c>12.5%</c>, <c>1,234</c>, <c>−12</c> in English.
 /// Swedish uses U+00A0 in thousands and before %, both languages U+2212 for minus. Rounded once, half away from zero; never "−0".
 /// </summary>
 public static class NumberText

@@ -103,7 +103,7 @@ public readonly record struct Figure
     /// <summary>How many decimals (of percent, for shares) a published figure was printed with.</summary>
     public int PublishedDecimals { get; private init; }
 
-    /// <summary>The sum over n, unreduced: <c>54/16</c>; null where there is no sum.</summary>
+    /// <summary>The sum over n, unreduced: <c>7/9</c>; null where there is no sum.</summary>
     public string? Fraction => Sum is { } sum && _exists ? $"{sum}/{N.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : null;
 
     /// <summary>A share of answers.</summary>
@@ -145,7 +145,7 @@ public readonly record struct Figure
         : None(FigureKind.Points, now.Exact is null ? now.Reason : before.Reason);
 
     /// <summary>
-    /// The figure as a reader meets it: <c>77,8 % (7 av 9)</c>, <c>3,38</c>, <c>+11</c>, <c>17</c>; <c>–</c> where there is none. Rounded once,
+    /// The figure as a reader meets it: <c>77,8 % (7 av 9)</c>, <c>2,75</c>, <c>+4</c>, <c>9</c>; <c>–</c> where there is none. Rounded once,
     /// half away from zero.
     /// </summary>
     /// <param name="language">The language of the number.</param>

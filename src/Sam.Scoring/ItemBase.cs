@@ -8,4 +8,8 @@ namespace Sam;
 /// <param name="Applicable">Shown, less those that answered "not applicable".</param>
 /// <param name="Valid">Answers that are neither "not applicable" nor "don't know": the base of shares.</param>
 /// <param name="Scored">Valid answers that have a score: the base of mean and median.</param>
-public readonly record struct ItemBase(long Listed, long Eligible, long Responded, long Shown, long Applicable, long Valid, long Scored);
+public readonly record struct ItemBase(long Listed, long Eligible, long Responded, long Shown, long Applicable, long Valid, long Scored)
+{
+    /// <summary>The item response rate: valid and "don't know" answers over those it applies to. Without a value where it applies to nobody.</summary>
+    public Figure ResponseRate(long dontKnow) => Figure.Share(Valid + dontKnow, Applicable);
+}

@@ -7,18 +7,22 @@ internal sealed record CompiledQuestionnaire(string Path, string Text, ParseResu
     /// <exception cref="UsageException">The file is missing or can't be read.</exception>
     public static CompiledQuestionnaire Of(string path)
     {
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        var compiled = Compile(path, asked);
+        return compiled.Result.TryGetValue(out var questionnaire)
+            ? compiled with { Used = asked.Where(File.Exists).Select(a => Compile(a, [])).Where(u => u.Result.Success && questionnaire.Head.Uses.Contains(u.Result.Value.Id)).ToList() }
+            : compiled;
+    }
+
+    private static CompiledQuestionnaire Compile(string path, HashSet<string> asked)
+    {
         var text = FileReader.Text(path) ?? throw FileReader.Missing(path);
-        var asked = new List<string>();
         string? Resolve(string other)
         {
             asked.Add(other);
             return FileReader.Text(other);
         }
 
-        var result = QuestionnaireText.Compile(text, FileReader.Shown(path), Resolve);
-        var used = asked.Distinct(StringComparer.Ordinal).Where(File.Exists).Select(Of)
-            .Where(u => result.Success && u.Result.Success && result.Value.Head.Uses.Contains(u.Result.Value.Id))
-            .ToList();
-        return new CompiledQuestionnaire(path, text, result, used);
+        return new CompiledQuestionnaire(path, text, QuestionnaireText.Compile(text, FileReader.Shown(path), Resolve), []);
     }
 }

@@ -9,7 +9,7 @@ internal static class FileReader
     private const int MaxQuestionnaireBytes = 9_000_000;
 
     /// <summary>The path as messages show it.</summary>
-    public static string Shown(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
+    public static string Shown(string path) => path.Length == 0 ? "" : Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
 
     /// <summary>A questionnaire's text; null if there is no such file.</summary>
     /// <exception cref="UsageException">The file can't be read.</exception>

@@ -21,7 +21,24 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
             _diagnostics.AddRange(questionnaire.Result.Diagnostics);
         }
 
-        return compiled.All(c => c.Result.Success) ? LoadData(compiled) : new LoadedWave(null, [], _diagnostics, _texts);
+        if (!compiled.All(c => c.Result.Success))
+        {
+            return new LoadedWave(null, [], _diagnostics, _texts);
+        }
+
+        CheckIds(compiled);
+        return LoadData(compiled);
+    }
+
+    private static void CheckIds(IEnumerable<CompiledQuestionnaire> compiled)
+    {
+        if (compiled.GroupBy(c => c.Result.Value.Id, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } same)
+        {
+            var files = string.Join(", ", same.Select(c => FileReader.Shown(c.Path)));
+            throw new UsageException(new Message(
+                $"Flera enkäter heter ”{same.Key}” ({files}). Ange varje enkät en gång.",
+                $"Several questionnaires are called “{same.Key}” ({files}). Name each questionnaire once."));
+        }
     }
 
     private LoadedWave LoadData(List<CompiledQuestionnaire> compiled)
@@ -35,7 +52,7 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
             throw NothingToScore(compiled[0].Path);
         }
 
-        if (OrganisationOf(compiled.Concat(used), answers.Select(a => a.Path!).Concat(published)) is not { } organisation)
+        if (OrganisationOf(compiled.Concat(used), answers.Concat(actions).Select(a => a.Path!).Concat(published)) is not { } organisation)
         {
             return new LoadedWave(null, [], _diagnostics, _texts);
         }

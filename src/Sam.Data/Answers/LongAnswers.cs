@@ -27,7 +27,7 @@ internal sealed class LongAnswers(Table table, Questionnaire questionnaire, List
         return table.Rows
             .GroupBy(r => columns.Text(r, AnswerColumns.Respondent) ?? "")
             .Where(HasName)
-            .Select(g => response.Read(g.First(), g.Select(r => CellOf(r, columns)).OfType<RawCell>(), []))
+            .Select(g => response.Read(g.First(), CellsOf(g, columns), []))
             .OfType<RawResponse>()
             .ToList();
     }
@@ -43,13 +43,42 @@ internal sealed class LongAnswers(Table table, Questionnaire questionnaire, List
         return false;
     }
 
-    private RawCell? CellOf(TableRow row, ColumnMap columns)
+    // An export may have a row per option chosen; for an item that takes one answer, a second one is set aside.
+    private List<RawCell> CellsOf(IEnumerable<TableRow> rows, ColumnMap columns)
     {
-        var name = columns.Cell(row, AnswerColumns.Item)!.Value;
-        var answer = columns.Cell(row, AnswerColumns.Answer)!.Value;
+        var cells = new Dictionary<ItemCode, RawCell>();
+        foreach (var row in rows)
+        {
+            var answer = columns.Cell(row, AnswerColumns.Answer)!.Value;
+            if (ItemOf(columns.Cell(row, AnswerColumns.Item)!.Value) is not { } item
+                || cells.TryAdd(item.Code, new RawCell(item.Code.Text, answer.Text, answer.Where))
+                || answer.IsBlank)
+            {
+                continue;
+            }
+
+            var first = cells[item.Code];
+            if (item.Answer is AnswerType.Choices || first.Text.Length == 0)
+            {
+                cells[item.Code] = first with { Text = (first.Text + "|" + answer.Text).Trim('|'), Where = answer.Where };
+            }
+            else
+            {
+                diagnostics.Add(AnswerDiagnostics.BadCell.At(
+                    answer.Where,
+                    new Message(answer.Text, answer.Text),
+                    new Message($"ett andra svar på fråga {item.Code}", $"a second answer to question {item.Code}")) with { Related = [first.Where] });
+            }
+        }
+
+        return cells.Values.ToList();
+    }
+
+    private Item? ItemOf(TableCell name)
+    {
         if (_items.Find(name.Text) is { } item)
         {
-            return new RawCell(item.Code.Text, answer.Text, answer.Where);
+            return item;
         }
 
         var diagnostic = AnswerDiagnostics.UnknownItem.At(name.Where, name.Text);

@@ -14,6 +14,7 @@ internal sealed class CsvTable
     private readonly List<Diagnostic> _diagnostics;
     private readonly List<TableRow> _rows = [];
     private IReadOnlyList<TableCell> _header = [];
+    private bool _isUnclosed;
 
     private CsvTable(string path, List<Diagnostic> diagnostics)
     {
@@ -57,11 +58,18 @@ internal sealed class CsvTable
             SkipEmptyLines = true,
             TrackLineNumbers = true,
             DetectSeparatorHint = false,
-            OnMalformedRecord = ReportMalformed,
+            OnMalformedRecord = record => _isUnclosed |= record.Reason == CsvMalformedReason.UnterminatedQuote,
         });
         for (var number = 1; reader.Read(); number++)
         {
-            var cells = Cells(reader, number, out var range);
+            var cells = Cells(reader, number, out var range, out var last);
+            if (_isUnclosed)
+            {
+                // Only the last cell of the file can be open; it is one character wide here, the quotation mark.
+                var quote = new TextRange(last, new TextPosition(last.Line, last.Column + 1));
+                _diagnostics.Add(AnswerDiagnostics.UnclosedQuote.At(new Place.InCell(_path, number, "", quote)));
+            }
+
             if (cells.All(c => c.IsBlank))
             {
                 continue;
@@ -71,7 +79,7 @@ internal sealed class CsvTable
             {
                 _header = cells;
             }
-            else if (FitsHeader(cells, number, range, out var row))
+            else if (!_isUnclosed && FitsHeader(cells, number, range, out var row))
             {
                 _rows.Add(row!);
             }
@@ -93,41 +101,45 @@ internal sealed class CsvTable
     }
 
     // A record's fields stand one after another with one separator between them, so their places follow from their raw lengths.
-    private List<TableCell> Cells(CsvReader reader, int number, out TextRange range)
+    private List<TableCell> Cells(CsvReader reader, int number, out TextRange range, out TextPosition last)
     {
         var cells = new List<TableCell>(reader.FieldCount);
         var start = new TextPosition((int)reader.LineNumber, 1);
-        var at = start;
+        var at = last = start;
         for (var i = 0; i < reader.FieldCount; i++)
         {
+            last = i == 0 ? start : new TextPosition(at.Line, at.Column + 1);
             var raw = Encoding.UTF8.GetString(reader.GetRawSpan(i));
-            var lead = raw.Length - raw.TrimStart(' ', '"').Length;
-            var tail = raw.AsSpan(lead).TrimEnd(" \"").Length;
-            var first = Advance(at, raw.AsSpan(0, lead));
+            var (lead, length) = Inner(raw);
+            var first = Advance(last, raw.AsSpan(0, lead));
             var header = i < _header.Count ? _header[i].Text : "";
-            cells.Add(new TableCell(reader.GetString(i).Trim(), new Place.InCell(_path, number, header, new TextRange(first, Advance(first, raw.AsSpan(lead, tail))))));
-            at = Advance(at, raw);
-            at = i + 1 < reader.FieldCount ? new TextPosition(at.Line, at.Column + 1) : at;
+            cells.Add(new TableCell(reader.GetString(i).Trim(), new Place.InCell(_path, number, header, new TextRange(first, Advance(first, raw.AsSpan(lead, length))))));
+            at = Advance(last, raw);
         }
 
         range = new TextRange(start, at);
         return cells;
     }
 
-    private void ReportMalformed(CsvMalformedRecord record)
+    // What a reader would mark: without the quotes around the cell and without spaces at its ends.
+    private static (int Lead, int Length) Inner(string raw)
     {
-        if (record.Reason == CsvMalformedReason.UnterminatedQuote)
-        {
-            var at = new TextPosition((int)record.LineNumber, 1);
-            _diagnostics.Add(AnswerDiagnostics.UnclosedQuote.At(new Place.InCell(_path, at.Line, "", new TextRange(at, at))));
-        }
+        var isQuoted = raw.StartsWith('"');
+        var end = isQuoted && raw.Length > 1 && raw.EndsWith('"') ? raw.Length - 1 : raw.Length;
+        var inner = raw.AsSpan(isQuoted ? 1 : 0, end - (isQuoted ? 1 : 0));
+        return ((isQuoted ? 1 : 0) + inner.Length - inner.TrimStart().Length, inner.Trim().Length);
     }
 
+    // Line breaks are CR LF, LF or CR, as editors count them.
     private static TextPosition Advance(TextPosition from, ReadOnlySpan<char> text)
     {
-        var newline = text.LastIndexOf('\n');
-        return newline < 0
-            ? new TextPosition(from.Line, from.Column + text.Length)
-            : new TextPosition(from.Line + text.Count('\n'), text.Length - newline);
+        var (line, column) = (from.Line, from.Column);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isBreak = text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n'));
+            (line, column) = isBreak ? (line + 1, 1) : (line, column + 1);
+        }
+
+        return new TextPosition(line, column);
     }
 }

@@ -20,6 +20,9 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
     /// <summary>The language of a text that is written without one.</summary>
     public string TextLanguage => RequiredLanguages.IsEmpty ? Language.Code() : RequiredLanguages[0];
 
+    /// <summary>True if no more diagnostics are taken.</summary>
+    public bool IsFull => diagnostics.IsFull;
+
     public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params string[] quoted) =>
         Report(descriptor, node.Span, quoted);
 
@@ -34,6 +37,11 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
     /// <summary>Reports a name that does not exist, with the nearest one that does as a question and a fix.</summary>
     public void ReportUnknown(DiagnosticDescriptor descriptor, TextSpan span, string written, IEnumerable<string> candidates, params Message[] quoted)
     {
+        if (IsFull)
+        {
+            return;
+        }
+
         var diagnostic = descriptor.At(Source.PlaceOf(span), quoted);
         if (Spelling.Nearest(written, candidates) is { } nearest)
         {

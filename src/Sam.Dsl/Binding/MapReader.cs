@@ -95,6 +95,11 @@ internal sealed class MapReader
 
     private void ReportUnknown(BindingContext context, ScalarSyntax key, string word, KeywordPlace place)
     {
+        if (context.IsFull)
+        {
+            return;
+        }
+
         if (KeywordTable.Anywhere(word) is { } elsewhere)
         {
             context.Report(StructureDiagnostics.MisplacedKeyword, key.Span, BindingContext.Same(word), place.Words(), elsewhere.Where.AllWords());

@@ -12,12 +12,15 @@ internal sealed class DiagnosticBag
 
     public IReadOnlyList<Diagnostic> All => _diagnostics;
 
+    /// <summary>True if no more diagnostics are taken: looking for what to say would be in vain.</summary>
+    public bool IsFull => _diagnostics.Count >= Max;
+
     public bool HasErrors => _diagnostics.Any(d => d.Severity == Severity.Error);
 
     /// <summary>Takes a diagnostic; the same kind at the same place is taken once, and nothing more is said of what was unreadable.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (_diagnostics.Count < Max && !_unreadable.Contains(diagnostic.Where) && _seen.Add((diagnostic.Id, diagnostic.Where)))
+        if (!IsFull && !_unreadable.Contains(diagnostic.Where) && _seen.Add((diagnostic.Id, diagnostic.Where)))
         {
             _diagnostics.Add(diagnostic);
         }

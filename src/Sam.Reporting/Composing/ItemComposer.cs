@@ -37,6 +37,10 @@ internal static class ItemComposer
         if (!item.Distribution.IsEmpty)
         {
             yield return item.Item.Answer is AnswerType.Choices ? Choices(context, item) : Distribution(context, item);
+            if (RoundingNote(context, item) is { } note)
+            {
+                yield return note;
+            }
         }
 
         var sentences = Figures(context, item)
@@ -70,25 +74,44 @@ internal static class ItemComposer
             columns.Add(new TableColumn(context.Say($"Andel av {context.Count(item.Base.Valid)} giltiga", $"Share of {context.Count(item.Base.Valid)} valid"), IsNumber: true));
         }
 
-        TableLine Line(string name, long count, Figure ofBase, Figure? ofValid, bool isTotal = false)
-        {
-            var cells = new List<string> { name, context.Count(count), context.Percent(ofBase) };
-            if (hasNonAnswers)
-            {
-                cells.Add(ofValid is { } share ? context.Percent(share) : "");
-            }
-
-            return new TableLine(cells.ToSequence(), isTotal);
-        }
-
-        var lines = item.Distribution.Select(o => Line(o.Option.DisplayLabel(item.Item, context.Language), o.Count, o.OfBase, o.OfValid)).ToList();
+        var rows = item.Distribution.Select(o => (Name: o.Option.DisplayLabel(item.Item, context.Language), o.Count, IsValid: o.Option.Kind == OptionKind.Valid)).ToList();
         if (item.Missing > 0)
         {
-            lines.Add(Line(context.Say("Inget svar", "No answer"), item.Missing, Figure.Share(item.Missing, item.Base.Shown), null));
+            rows.Add((context.Say("Inget svar", "No answer"), item.Missing, false));
         }
 
-        lines.Add(Line(context.Say("Totalt", "Total"), item.Base.Shown, Figure.Share(item.Base.Shown, item.Base.Shown), hasNonAnswers ? Figure.Share(item.Base.Valid, item.Base.Valid) : null, isTotal: true));
+        var ofBase = PercentTexts(context, rows.Select(r => r.Count));
+        var ofValid = new Queue<string>(PercentTexts(context, rows.Where(r => r.IsValid).Select(r => r.Count)));
+        TableLine Line(string name, long count, string share, string? shareOfValid, bool isTotal = false) =>
+            new((hasNonAnswers ? Sequence.Of(name, context.Count(count), share, shareOfValid ?? "") : Sequence.Of(name, context.Count(count), share)), isTotal);
+        var lines = rows.Select((r, i) => Line(r.Name, r.Count, ofBase[i], r.IsValid ? ofValid.Dequeue() : null)).ToList();
+        lines.Add(Line(
+            context.Say("Totalt", "Total"),
+            item.Base.Shown,
+            context.Percent(Figure.Share(item.Base.Shown, item.Base.Shown)),
+            context.Percent(Figure.Share(item.Base.Valid, item.Base.Valid)),
+            isTotal: true));
         return new Block.Table(context.Say($"Svar på fråga {item.Item.Code}", $"Answers to question {item.Item.Code}"), columns.ToSequence(), lines.ToSequence());
+    }
+
+    private static List<string> PercentTexts(ComposingContext context, IEnumerable<long> counts) =>
+        Percentages.Of(counts, context.Options.PercentDecimals, context.Options.PercentRounding)
+            .Select(p => p is { } percent ? NumberText.Number(percent, context.Language, context.Options.PercentDecimals) + NumberText.PercentSign(context.Language) : NumberText.None)
+            .ToList();
+
+    // Percentages rounded one by one may add up to 99,9 or 100,1 as they are printed.
+    private static Block.Note? RoundingNote(ComposingContext context, ItemScores item)
+    {
+        var decimals = context.Options.PercentDecimals;
+        var printed = Percentages.Of(item.Distribution.Select(o => o.Count).Append(item.Missing), decimals, context.Options.PercentRounding)
+            .Aggregate(Rational.Zero, (sum, p) => sum + (p ?? Rational.Zero));
+        if (item.Item.Answer is AnswerType.Choices || item.Base.Shown == 0 || printed == Rational.Hundred)
+        {
+            return null;
+        }
+
+        var sum = NumberText.Number(printed, context.Language, decimals) + NumberText.PercentSign(context.Language);
+        return new Block.Note(context.Say($"Procenten är avrundade var för sig och summerar till {sum}.", $"Percentages are rounded one by one and add up to {sum}."));
     }
 
     private static Block.Table Choices(ComposingContext context, ItemScores item)

@@ -46,6 +46,11 @@ public static class FindingText
 
         private string UnitName(string id) => sheet.Wave.Organisation[id].Name;
 
+        // A rate of a questionnaire that is only used here says which one it is from.
+        private string OtherQuestionnaire(string id) => sheet.Questionnaires.Any(q => q.Questionnaire.Id == id)
+            ? ""
+            : Say(" (”", " (“") + sheet.Wave.AllQuestionnaires.First(q => q.Id == id).Title.In(language) + Say("”)", "”)");
+
         private string Answered(Finding.Answered f) => f.Eligible == 0
             ? Say("Det finns inga inbjudna.", "Nobody was invited.")
             : Say(
@@ -54,7 +59,7 @@ public static class FindingText
 
         private string Rate(Finding.ResponseRate f)
         {
-            var name = UnitName(f.UnitId);
+            var name = UnitName(f.UnitId) + OtherQuestionnaire(f.QuestionnaireId);
             var text = Say($"Svarsfrekvensen för {name} är {Percent(f.Now)}", $"The response rate of {name} is {Percent(f.Now)}");
             if (f.Change is { Exact: { } change } points && f.Before is { } before)
             {
@@ -137,7 +142,7 @@ public static class FindingText
                 ? Say($"Målet {Percent(f.Target)} nås av alla {Count(f.Compared)} {level.Several}.", $"The target of {Percent(f.Target)} is met by all {Count(f.Compared)} {level.Several}.")
                 : f.Met == 0
                     ? Say($"Målet {Percent(f.Target)} nås inte av någon av {Count(f.Compared)} {level.Several}.", $"The target of {Percent(f.Target)} is met by none of {Count(f.Compared)} {level.Several}.")
-                    : Say($"Målet {Percent(f.Target)} nås delvis: av {Count(f.Met)} av {Count(f.Compared)} {level.Several}.", $"The target of {Percent(f.Target)} is partly met: by {Count(f.Met)} of {Count(f.Compared)} {level.Several}.");
+                    : Say($"Målet {Percent(f.Target)} nås av {Count(f.Met)} av {Count(f.Compared)} {level.Several}.", $"The target of {Percent(f.Target)} is met by {Count(f.Met)} of {Count(f.Compared)} {level.Several}.");
         }
 
         private string Majority(Finding.Majority f)

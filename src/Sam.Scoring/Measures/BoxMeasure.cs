@@ -18,10 +18,9 @@ internal sealed class BoxMeasure(int k, bool isTop) : IMeasure
 
     public Figure Compute(MeasureContext context)
     {
-        var item = context.Item;
-        var declared = item.Answer.Options.Select(item.ScoreOf).OfType<Rational>().Distinct();
+        var declared = context.Item.Answer.Options.Select(o => o.Score).OfType<Rational>().Distinct();
         var boxed = (isTop ? declared.OrderDescending() : declared.Order()).Take(k).ToHashSet();
-        var scores = Scores.Of(item, context.Answers);
+        var scores = Scores.Of(context.Answers);
         return Figure.Share(scores.Where(s => boxed.Contains(s.Score)).Sum(s => s.Count), scores.Sum(s => s.Count));
     }
 }

@@ -7,5 +7,5 @@ internal sealed class MeanMeasure : IMeasure
 
     public AggregationPlan Needs(MeasureRequest request) => BuiltInMeasures.Answers(request);
 
-    public Figure Compute(MeasureContext context) => Scores.Mean(Scores.Of(context.Item, context.Answers));
+    public Figure Compute(MeasureContext context) => Scores.Mean(Scores.Of(context.Answers));
 }

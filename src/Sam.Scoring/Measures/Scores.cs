@@ -1,15 +1,17 @@
 namespace Sam.Measures;
 
-/// <summary>The scores of a histogram: which value how often, for an item that may be reversed.</summary>
+/// <summary>
+/// The scores of a histogram: which value how often. An item's own figures are of scores as given, so that its mean is that of the
+/// distribution printed above it; reversal belongs to composite scores.
+/// </summary>
 internal static class Scores
 {
     /// <summary>Scores in rising order with their counts; answers without a score are left out.</summary>
-    public static List<(Rational Score, long Count)> Of(Item? item, Histogram histogram) => histogram.Entries
+    public static List<(Rational Score, long Count)> Of(Histogram histogram) => histogram.Entries
         .Where(e => e.Entry.Kind == OptionKind.Valid && e.Count > 0)
-        .Select(e => (Score: e.Entry.Option is { } option && item is not null ? item.ScoreOf(option) : e.Entry.Score, e.Count))
-        .Where(e => e.Score is not null)
-        .Select(e => (e.Score!.Value, e.Count))
-        .OrderBy(e => e.Item1)
+        .Where(e => e.Entry.Score is not null)
+        .Select(e => (Score: e.Entry.Score!.Value, e.Count))
+        .OrderBy(e => e.Score)
         .ToList();
 
     public static Figure Mean(List<(Rational Score, long Count)> scores) =>

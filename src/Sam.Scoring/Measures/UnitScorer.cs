@@ -67,7 +67,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         var notApplicable = answers.CountOf(OptionKind.NotApplicable);
         var dontKnow = answers.CountOf(OptionKind.DontKnow);
         var valid = answers.Answered - notApplicable - dontKnow;
-        var scores = Scores.Of(item, answers);
+        var scores = Scores.Of(answers);
         var itemBase = new ItemBase(
             response.Invited, response.Invited - response.Ineligible, response.Responses,
             answers.Base, answers.Base - notApplicable, valid, scores.Sum(s => s.Count));
@@ -128,7 +128,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             return new IndexScores(score, Figure.None(FigureKind.Number, NullReason.Suppressed), 0, 0, null);
         }
 
-        var mean = Scores.Mean(Scores.Of(null, values));
+        var mean = Scores.Mean(Scores.Of(values));
         var light = score.Light ?? (score.Calculation == ScoreCalculation.Share && score.Value is null ? questionnaire.Head.Light : null);
         return new IndexScores(score, mean, values.Answered, values.Blank, mean.Exact is { } value ? light?.ColourOf(value) : null);
     }

@@ -1,0 +1,26 @@
+using VerifyXunit;
+
+namespace Sam.Conventions.Tests;
+
+/// <summary>The public face of every library, committed: a change shows in review.</summary>
+public class PublicApiTests
+{
+    [Fact]
+    public Task SamModelHasThisFace() => Verifier.Verify(PublicApi.Of(Libraries.Named("Sam.Model")));
+
+    [Fact]
+    public Task SamDslHasThisFace() => Verifier.Verify(PublicApi.Of(Libraries.Named("Sam.Dsl")));
+
+    [Fact]
+    public Task SamScoringHasThisFace() => Verifier.Verify(PublicApi.Of(Libraries.Named("Sam.Scoring")));
+
+    [Fact]
+    public Task SamDataHasThisFace() => Verifier.Verify(PublicApi.Of(Libraries.Named("Sam.Data")));
+
+    [Fact]
+    public Task SamReportingHasThisFace() => Verifier.Verify(PublicApi.Of(Libraries.Named("Sam.Reporting")));
+
+    [Fact]
+    public void EveryPublicTypeIsInTheNamespaceThatUsersType() =>
+        Assert.All(Libraries.PublicTypes, t => Assert.Equal("Sam", t.Namespace));
+}

@@ -1,0 +1,4 @@
+namespace VerifyTests;
+
+/// <summary>A result is not the accepted one.</summary>
+public sealed class VerifyException(string message) : Exception(message);
