@@ -5,13 +5,9 @@ internal static class Program
 {
     public static int Main(string[] arguments)
     {
+        // Nothing is written before it is complete, so there is nothing to clean up.
+        Console.CancelKeyPress += (_, _) => Environment.Exit(ExitCode.Cancelled);
         using var output = new ToolOutput(Console.OpenStandardOutput(), Console.OpenStandardError());
-        using var cancelled = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, e) =>
-        {
-            e.Cancel = true;
-            cancelled.Cancel();
-        };
-        return new Tool(output, Environment.GetEnvironmentVariable).Run(arguments, cancelled.Token);
+        return new Tool(output, Environment.GetEnvironmentVariable).Run(arguments);
     }
 }

@@ -11,15 +11,11 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
 {
     private string? _lang;
 
-    public int Run(string[] arguments, CancellationToken cancellation)
+    public int Run(string[] arguments)
     {
         try
         {
-            return Invoke(arguments, cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Cancelled;
+            return Invoke(arguments);
         }
         catch (UsageException e)
         {
@@ -33,7 +29,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
         }
     }
 
-    private int Invoke(string[] arguments, CancellationToken cancellation)
+    private int Invoke(string[] arguments)
     {
         var root = new RootCommand("sam: questionnaires for the yearly follow-up of systematic work environment management")
         {
@@ -49,7 +45,6 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
         }
 
         _lang = parsed.GetResult("--lang") is OptionResult option ? option.GetValueOrDefault<string?>() : null;
-        cancellation.ThrowIfCancellationRequested();
         using var help = new StringWriter { NewLine = "\n" };
         var code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = help });
         output.Result(help.ToString());

@@ -189,8 +189,8 @@ public static class PublishedFile
 
         private bool TryValue(TableCell cell, PublishedMeasure measure, out Rational value, out int decimals)
         {
-            var number = cell.Text.TrimEnd('%').TrimEnd(' ', '\u00A0');
             var isMarked = cell.Text.EndsWith('%');
+            var number = (isMarked ? cell.Text[..^1] : cell.Text).TrimEnd();
             decimals = number.IndexOfAny(['.', ',']) is var point and >= 0 ? number.Length - point - 1 : 0;
             if (!Rational.TryParse(number, out value) || isMarked != measure.IsShare)
             {

@@ -21,7 +21,7 @@ public class ImplicitUsingsTests
             .ToHashSet(StringComparer.Ordinal);
         Assert.Contains("Barrier", implicitNames);
 
-        Assert.Empty(Libraries.PublicTypes.Where(t => !t.IsNested).Select(t => t.Name).Where(implicitNames.Contains));
+        Assert.DoesNotContain(Libraries.PublicTypes.Where(t => !t.IsNested), t => implicitNames.Contains(t.Name));
     }
 
     [Fact]

@@ -47,6 +47,16 @@ internal sealed partial class Document
         File.WriteAllText(Repository.PathOf(Path), Text[..start] + content + Text[end..]);
     }
 
+    /// <summary>Writes other lines into a fenced block of the file.</summary>
+    public void Replace(CodeBlock block, IEnumerable<string> lines)
+    {
+        var all = Text.Split('\n').ToList();
+        var count = block.Content.Count(c => c == '\n');
+        all.RemoveRange(block.Line, count);
+        all.InsertRange(block.Line, lines);
+        File.WriteAllText(Repository.PathOf(Path), string.Join("\n", all));
+    }
+
     private (int Start, int End) RegionBounds(string name)
     {
         var begin = $"<!-- {name}:begin -->\n";

@@ -22,7 +22,7 @@ public class KeywordRegionTests
 
     private static void AssertRegion(string name, string expected)
     {
-        if (Environment.GetEnvironmentVariable("SAM_ACCEPT") == "1")
+        if (Accept.IsAsked)
         {
             Document.At(Page).Replace(name, expected);
         }

@@ -3,7 +3,9 @@ namespace Sam.Docs.Tests;
 /// <summary>A terminal as a document shows it: commands behind <c>$ </c>, each with what it prints. A line <c>…</c> stands for lines left out.</summary>
 internal sealed class Transcript
 {
-    private const string Prompt = "$ ";
+    /// <summary>What stands before a command.</summary>
+    public const string Prompt = "$ ";
+
     private const string LeftOut = "…";
 
     private Transcript(IReadOnlyList<(string Command, IReadOnlyList<string> Shown)> steps) => Steps = steps;
@@ -51,6 +53,39 @@ internal sealed class Transcript
             Assert.True(found >= 0, $"This is shown but not printed:\n{string.Join("\n", pieces[i])}\n\nPrinted was:\n{printed}");
             at = found + pieces[i].Count;
         }
+    }
+
+    /// <summary>
+    /// What to show instead: everything printed, or, where lines are left out, each piece anew from its first line to its last. A piece whose
+    /// first or last line is no longer printed stays as it is.
+    /// </summary>
+    public static IReadOnlyList<string> Renewed(IReadOnlyList<string> shown, string printed)
+    {
+        var actual = Trimmed(Lines(printed));
+        if (!shown.Contains(LeftOut))
+        {
+            return actual;
+        }
+
+        var at = 0;
+        var renewed = new List<List<string>>();
+        foreach (var piece in Pieces(shown))
+        {
+            var body = Trimmed(piece);
+            var first = body.Count == 0 ? -1 : actual.IndexOf(body[0], at);
+            var ends = first < 0 ? [] : Enumerable.Range(first, actual.Count - first).Where(i => actual[i] == body[^1]).ToList();
+            if (ends.Count == 0)
+            {
+                renewed.Add(piece);
+                continue;
+            }
+
+            // Of several lines like the last one, the one that keeps the piece's length best.
+            at = ends.MinBy(i => Math.Abs(i - first - body.Count + 1)) + 1;
+            renewed.Add([.. actual.GetRange(first, at - first), .. piece.Skip(body.Count)]);
+        }
+
+        return renewed.Aggregate((all, piece) => [.. all, LeftOut, .. piece]);
     }
 
     private static List<List<string>> Pieces(IEnumerable<string> lines)

@@ -23,4 +23,13 @@ public class TranscriptComparisonTests
     [InlineData("one\ntwo\nthree\n…\nthree\nfour")]
     public void WhatDoesNotStandThereFails(string shown) =>
         Assert.ThrowsAny<XunitException>(() => Transcript.AssertShown(shown.Split('\n'), Printed));
+
+    [Theory]
+    [InlineData("old", "one\ntwo\nthree\nfour")]
+    [InlineData("one\nold\nthree\n…", "one\ntwo\nthree\n…")]
+    [InlineData("one\n…\nthree\nold\nfour", "one\n…\nthree\nfour")]
+    [InlineData("gone\ntwo\n…", "gone\ntwo\n…")]
+    [InlineData("one\n\n…\nfour", "one\n\n…\nfour")]
+    public void WhatIsShownIsRenewedBetweenItsFirstAndLastLines(string shown, string expected) =>
+        Assert.Equal(expected, string.Join("\n", Transcript.Renewed(shown.Split('\n'), Printed)));
 }

@@ -9,9 +9,15 @@ internal sealed record CompiledQuestionnaire(string Path, string Text, ParseResu
     {
         var asked = new HashSet<string>(StringComparer.Ordinal);
         var compiled = Compile(path, asked);
-        return compiled.Result.TryGetValue(out var questionnaire)
-            ? compiled with { Used = asked.Where(File.Exists).Select(a => Compile(a, [])).Where(u => u.Result.Success && questionnaire.Head.Uses.Contains(u.Result.Value.Id)).ToList() }
-            : compiled;
+        if (!compiled.Result.TryGetValue(out var questionnaire))
+        {
+            return compiled;
+        }
+
+        var used = asked.Where(File.Exists)
+            .Select(other => Compile(other, []))
+            .Where(u => u.Result.Success && questionnaire.Head.Uses.Contains(u.Result.Value.Id));
+        return compiled with { Used = used.ToList() };
     }
 
     private static CompiledQuestionnaire Compile(string path, HashSet<string> asked)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sam.Keywords;
 using Sam.Syntax;
 using Sam.Text;
@@ -55,11 +56,15 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
         diagnostics.Add(diagnostic);
     }
 
+    /// <summary>Reports more of something than there may be.</summary>
+    public void ReportTooMany(TextSpan span, long count, Message what, int most) => Report(
+        StructureDiagnostics.TooMany, span, Same(count.ToString(CultureInfo.InvariantCulture)), what, Same(most.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>A fix that puts another text in a place.</summary>
     public TextFix Replace(TextSpan span, string text) =>
         new(new Message($"Byt till ”{text}”", $"Change to “{text}”"), Sequence.Of(Source.Edit(span, text)));
 
-    public string LineOf(SyntaxNode node) => Source.LineOf(node.Span).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string LineOf(SyntaxNode node) => Source.LineOf(node.Span).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The word of the file's language for a keyword.</summary>
     public string Word(Keyword keyword) => keyword.In(Language);

@@ -105,9 +105,7 @@ internal sealed class ItemDetailBinder(
 
         if (all.Count > ResponseScale.MaxOptions)
         {
-            context.Report(
-                StructureDiagnostics.TooMany, node.Span,
-                BindingContext.Same(Whole(all.Count)), new Message("svarsalternativ", "options"), BindingContext.Same(Whole(ResponseScale.MaxOptions)));
+            context.ReportTooMany(node.Span, all.Count, new Message("svarsalternativ", "options"), ResponseScale.MaxOptions);
             return answer;
         }
 

@@ -9,6 +9,9 @@ internal sealed class QuestionnaireBinder
     /// <summary>The most items that a questionnaire may have.</summary>
     public const int MaxItems = 5_000;
 
+    /// <summary>The most indices that a questionnaire may have; one may be computed from another, so they bound how deep that goes.</summary>
+    public const int MaxIndices = 100;
+
     private readonly BindingContext _context;
     private readonly Values _values;
     private readonly ScaleBinder _scales;
@@ -55,6 +58,12 @@ internal sealed class QuestionnaireBinder
         var conditions = new ExpressionBinder(_context, names);
         var sections = bound.Select(s => WithConditions(s, conditions)).ToList();
         var scores = new IndexBinder(_context, _values, _targets, _details, names).Bind(indices).ToList();
+        IndexRings.Check(_context, scores, indices);
+        if (indices.Count > MaxIndices)
+        {
+            _context.ReportTooMany(indices[MaxIndices].Key.Span, indices.Count, new Message("index", "indices"), MaxIndices);
+        }
+
         var checks = new CheckBinder(_context, _values, names);
         head = head with
         {
@@ -202,11 +211,7 @@ internal sealed class QuestionnaireBinder
 
         if (items.Count > MaxItems)
         {
-            _context.Report(
-                StructureDiagnostics.TooMany, items[MaxItems].Name.Span,
-                BindingContext.Same(items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                new Message("frågor", "questions"),
-                BindingContext.Same(MaxItems.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            _context.ReportTooMany(items[MaxItems].Name.Span, items.Count, new Message("frågor", "questions"), MaxItems);
         }
     }
 

@@ -141,11 +141,7 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
 
         if ((long)to.Value - from.Value >= ResponseScale.MaxOptions)
         {
-            context.Report(
-                StructureDiagnostics.TooMany, map.Span,
-                BindingContext.Same(((long)to.Value - from.Value + 1).ToString(CultureInfo.InvariantCulture)),
-                new Message("svarsalternativ", "options"),
-                BindingContext.Same(Text(ResponseScale.MaxOptions)));
+            context.ReportTooMany(map.Span, (long)to.Value - from.Value + 1, new Message("svarsalternativ", "options"), ResponseScale.MaxOptions);
             return null;
         }
 
@@ -186,9 +182,7 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
 
         if (options.Count > ResponseScale.MaxOptions)
         {
-            context.Report(
-                StructureDiagnostics.TooMany, node.Span,
-                BindingContext.Same(Text(options.Count)), new Message("svarsalternativ", "options"), BindingContext.Same(Text(ResponseScale.MaxOptions)));
+            context.ReportTooMany(node.Span, options.Count, new Message("svarsalternativ", "options"), ResponseScale.MaxOptions);
             return null;
         }
 

@@ -53,7 +53,13 @@ internal sealed class UseBinder(BindingContext context, Values values)
             return null;
         }
 
-        return (new ResponseScale("", options.Take(ResponseScale.MaxOptions)), new ChoiceSource(questionnaire.Id, areSections));
+        if (options.Count > ResponseScale.MaxOptions)
+        {
+            context.ReportTooMany(word.Span, options.Count, new Message("alternativ att välja bland", "options to choose among"), ResponseScale.MaxOptions);
+            return null;
+        }
+
+        return (new ResponseScale("", options), new ChoiceSource(questionnaire.Id, areSections));
     }
 
     private Questionnaire? Load(ScalarSyntax file)

@@ -184,7 +184,7 @@ internal sealed class Values(BindingContext context)
             }
             else
             {
-                BadValue(word, new Message("en andel, till exempel 90 %", "a share, for instance 90 %"));
+                BadValue(word, new Message("en andel, till exempel 88 %", "a share, for instance 88 %"));
             }
 
             return null;

@@ -6,6 +6,7 @@ namespace Sam;
 /// </summary>
 internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<ItemCode, Answer> answerTo, ResponseContext context)
 {
+    private readonly HashSet<string> _openScores = new(StringComparer.OrdinalIgnoreCase);
     private bool _lacksContext;
 
     public Answer AnswerTo(ItemCode code) => answerTo(code);
@@ -158,10 +159,22 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
                 _lacksContext |= context.PreviousQuestionnaire is null;
                 return Answers(name, isPrevious: true).ToList() is { Count: 1 } only ? AnswerValue(only[0].Item, only[0].Answer) : null;
             default:
-                return ScoreNamed(name.Value) is { } score
-                    ? Of(CompositeScoring.ValueOf(questionnaire, score, this, questionnaire.Items.Select(i => i.Code).Where(c => answerTo(c) is not Answer.NotShown).ToList()))
-                    : null;
+                return Of(ScoreNamed(name.Value) is { } score ? ScoreValue(score) : null);
         }
+    }
+
+    // A compiled questionnaire has no ring of indices; one that an application built might, and then has no value.
+    private Rational? ScoreValue(CompositeScore score)
+    {
+        if (!_openScores.Add(score.Id))
+        {
+            return null;
+        }
+
+        var shown = questionnaire.Items.Select(i => i.Code).Where(c => answerTo(c) is not Answer.NotShown).ToList();
+        var value = CompositeScoring.ValueOf(questionnaire, score, this, shown);
+        _openScores.Remove(score.Id);
+        return value;
     }
 
     private CompositeScore? ScoreNamed(string id) =>

@@ -14,6 +14,13 @@ internal sealed record ComposingContext(ScoreSheet Sheet, Unit Unit, Language La
 
     public string Count(long value) => NumberText.Count(value, Language);
 
+    /// <summary>A count with its noun: one comment, two comments.</summary>
+    public string Counted(long count, (string One, string Several) swedish, (string One, string Several) english)
+    {
+        var (one, several) = Language == Language.Swedish ? swedish : english;
+        return $"{Count(count)} {(count == 1 ? one : several)}";
+    }
+
     public string Percent(Figure figure) => figure.ToShortText(Language, figure.IsPublished ? figure.PublishedDecimals : Options.PercentDecimals);
 
     public string Mean(Figure figure) => figure.ToShortText(Language, figure.IsPublished ? figure.PublishedDecimals : Options.MeanDecimals);

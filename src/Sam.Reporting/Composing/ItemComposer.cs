@@ -118,7 +118,7 @@ internal static class ItemComposer
     {
         var answered = item.Base.Shown - item.Missing;
         var chosen = item.Distribution.Where(o => o.Count > 0)
-            .Select(o => new TableLine(Sequence.Of($"{o.Option.Code}. {o.Option.Label.In(context.Language)}", context.Count(o.Count), context.Percent(o.OfRespondents ?? o.OfBase))))
+            .Select(o => new TableLine(Sequence.Of(item.Item.ChoosesFrom is { AreSections: false } ? $"{o.Option.Code}. {context.Text(o.Option.Label)}" : context.Text(o.Option.Label), context.Count(o.Count), context.Percent(o.OfRespondents ?? o.OfBase))))
             .ToList();
         return new Block.Table(
             context.Say(
@@ -166,7 +166,7 @@ internal static class ItemComposer
 
         if (item.Item.Answer is AnswerType.FreeText)
         {
-            yield return context.Say($"{context.Count(item.Base.Valid)} svar med text.", $"{context.Count(item.Base.Valid)} answers with text.");
+            yield return context.Counted(item.Base.Valid, ("svar med text", "svar med text"), ("answer with text", "answers with text")) + ".";
         }
     }
 
@@ -187,7 +187,7 @@ internal static class ItemComposer
 
         if (item.Comments > 0)
         {
-            yield return context.Say($"{context.Count(item.Comments)} kommentarer.", $"{context.Count(item.Comments)} comments.");
+            yield return context.Counted(item.Comments, ("kommentar", "kommentarer"), ("comment", "comments")) + ".";
         }
 
         if (item is { SharePositive.Exact: { } share } && share >= Rational.Of(95, 100) && item.Comments == 0 && item.Base.Valid > 1)

@@ -11,7 +11,7 @@ internal static class MethodComposer
     private static IEnumerable<string> Definitions(ComposingContext context, QuestionnaireScores scores)
     {
         var questionnaire = scores.Questionnaire;
-        yield return context.Say($"Enkät: {questionnaire.Id}, {questionnaire.Items.Count} frågor.", $"Questionnaire: {questionnaire.Id}, {questionnaire.Items.Count} questions.");
+        yield return context.Say("Enkät: ", "Questionnaire: ") + questionnaire.Id + ", " + context.Counted(questionnaire.Items.Count, ("fråga", "frågor"), ("question", "questions")) + ".";
         if (questionnaire.Head.Source is { } source)
         {
             yield return context.Say("Källa: ", "Source: ") + context.Text(source);

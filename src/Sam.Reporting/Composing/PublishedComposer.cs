@@ -17,7 +17,7 @@ internal static class PublishedComposer
                 .ToSequence()));
             var totals = kinds.Select(k => k == PublishedKind.Actions ? context.Count(group.Where(p => p.Measure.Kind == k).Sum(p => (long)p.Value.Numerator)) : "");
             yield return new Block.Table(
-                context.Say($"{context.Count(items.Count)} frågor, {group.Key.Period}, publicerade uppgifter", $"{context.Count(items.Count)} questions, {group.Key.Period}, published figures"),
+                context.Counted(items.Count, ("fråga", "frågor"), ("question", "questions")) + context.Say($", {group.Key.Period}, publicerade uppgifter", $", {group.Key.Period}, published figures"),
                 columns.ToSequence(),
                 kinds.Contains(PublishedKind.Actions)
                     ? lines.Append(new TableLine(totals.Prepend(context.Say("Totalt", "Total")).ToSequence(), IsTotal: true)).ToSequence()

@@ -21,7 +21,7 @@ internal static class RankingComposer
         }
 
         var lines = ranking.Places.SelectMany(p => p.Items.Select(i => new TableLine(Sequence.Of(
-            $"{i.Code}. {i.Text.In(context.Language)}",
+            i.HasNumber ? $"{i.Code}. {context.Text(i.Text)}" : context.Text(i.Text),
             context.Count(p.Rank) + (p.Items.Count > 1 ? context.Say(" (delad)", " (tied)") : ""),
             context.Count(p.Count)))));
         var total = ranking.Places.Sum(p => p.Count * p.Items.Count);
@@ -34,7 +34,7 @@ internal static class RankingComposer
             lines.Append(new TableLine(Sequence.Of(context.Say("Totalt", "Total"), "", context.Count(total)), IsTotal: true)).ToSequence());
         if (!ranking.NotNamed.IsEmpty && ranking.Source != RankingSource.Answers)
         {
-            var none = Listing.Of(ranking.NotNamed.Select(i => i.Code), context.Language);
+            var none = Listing.Of(ranking.NotNamed.Select(i => i.ShortName(context.Language)), context.Language);
             yield return new Block.Paragraph(context.Say($"Inga åtgärder för {none}.", $"No actions for {none}."));
         }
 
@@ -46,8 +46,8 @@ internal static class RankingComposer
     }
 
     private static string TieText(ComposingContext context, RankPlace place) => context.Say(
-        $"{Listing.Of(place.Items.Select(i => i.Code), context.Language)} i lika hög grad ({context.Count(place.Count)} vardera)",
-        $"{Listing.Of(place.Items.Select(i => i.Code), context.Language)} equally ({context.Count(place.Count)} each)");
+        $"{Listing.Of(place.Items.Select(i => i.ShortName(context.Language)), context.Language)} i lika hög grad ({context.Count(place.Count)} vardera)",
+        $"{Listing.Of(place.Items.Select(i => i.ShortName(context.Language)), context.Language)} equally ({context.Count(place.Count)} each)");
 
     private static string CountedUnits(ComposingContext context, Ranking ranking)
     {

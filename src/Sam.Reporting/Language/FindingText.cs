@@ -167,28 +167,41 @@ public static class FindingText
         private string TopRanked(Finding.TopRanked f)
         {
             var ranking = f.Ranking;
-            var what = (ranking.CountsAs, ranking.Source) switch
-            {
-                (CountsAs.Strengths, _) => Say("Främsta styrkor", "Foremost strengths"),
-                (CountsAs.Deficiencies, _) => Say("Främsta brister", "Foremost deficiencies"),
-                (_, RankingSource.Answers) => Say("Flest väljer åtgärder inom", "Most choose actions within"),
-                _ => Say("Flest registrerade åtgärder har fråga", "Most registered actions has question"),
-            };
             if (ranking.IsAllTied)
             {
-                var tied = Listing.Of(ranking.Places[0].Items.Select(i => i.Code), language);
-                return Say($"{tied} nämns i lika hög grad ({Count(ranking.Places[0].Count)} vardera).", $"{tied} are named equally often ({Count(ranking.Places[0].Count)} each).");
+                var tied = Listing.Of(ranking.Places[0].Items.Select(i => i.ShortName(language)), language);
+                return Say(
+                    $"{What(ranking)}: {tied} nämns i lika hög grad ({Count(ranking.Places[0].Count)} vardera).",
+                    $"{What(ranking)}: {tied} are named equally often ({Count(ranking.Places[0].Count)} each).");
             }
 
-            return what + ": " + string.Join("; ", ranking.Top(3).Select(PlaceText)) + ".";
+            return Most(ranking) + ": " + string.Join("; ", ranking.Top(3).Select(PlaceText)) + ".";
         }
+
+        private string What(Ranking ranking) => (ranking.CountsAs, ranking.Source) switch
+        {
+            (CountsAs.Strengths, _) => Say("Styrkor", "Strengths"),
+            (CountsAs.Deficiencies, _) => Say("Brister", "Deficiencies"),
+            (_, RankingSource.Published) => Say("Registrerade åtgärder", "Registered actions"),
+            (_, RankingSource.Actions) => Say("Beslutade åtgärder", "Decided actions"),
+            _ => Say("Åtgärder", "Actions"),
+        };
+
+        private string Most(Ranking ranking) => (ranking.CountsAs, ranking.Source) switch
+        {
+            (CountsAs.Strengths, _) => Say("Främsta styrkor", "Foremost strengths"),
+            (CountsAs.Deficiencies, _) => Say("Främsta brister", "Foremost deficiencies"),
+            (_, RankingSource.Published) => Say("Flest registrerade åtgärder har fråga", "The question with most registered actions is"),
+            (_, RankingSource.Actions) => Say("Flest beslutade åtgärder har fråga", "The question with most decided actions is"),
+            _ => Say("Flest väljer åtgärder inom", "Most choose actions within"),
+        };
 
         private string PlaceText(RankPlace place)
         {
-            var codes = Listing.Of(place.Items.Select(i => i.Code), language);
+            var names = Listing.Of(place.Items.Select(i => i.ShortName(language)), language);
             return place.Items.Count == 1
-                ? $"{codes} ({Count(place.Count)})"
-                : Say($"i lika hög grad {codes} ({Count(place.Count)} vardera)", $"equally {codes} ({Count(place.Count)} each)");
+                ? $"{names} ({Count(place.Count)})"
+                : Say($"i lika hög grad {names} ({Count(place.Count)} vardera)", $"equally {names} ({Count(place.Count)} each)");
         }
 
         private string Roles(Finding.RolesExceedResponses f)

@@ -61,5 +61,8 @@ public sealed record Ranking(
 /// <param name="Count">How often each was named.</param>
 public sealed record RankPlace(int Rank, Sequence<RankedItem> Items, long Count);
 
-/// <summary>An item or area that is ranked.</summary>
-public sealed record RankedItem(string Code, LocalizedText Text);
+/// <summary>What is ranked: an item by its code, or an area or option that readers know by its words.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Text">The text of the item, or the option's label.</param>
+/// <param name="HasNumber">True for items, which readers know by their code; false for areas and options, whose codes were made for data files.</param>
+public sealed record RankedItem(string Code, LocalizedText Text, bool HasNumber = true);

@@ -16,7 +16,7 @@ internal static class RankingMaker
             i.Item.ChoosesFrom?.QuestionnaireId ?? scores.Questionnaire.Id,
             i.Item.Code,
             i.Base.Shown - i.Missing,
-            i.Distribution.Where(o => o.Option.Kind == OptionKind.Valid).Select(o => (new RankedItem(o.Option.Code, o.Option.Label), o.Count)).ToList()));
+            i.Distribution.Where(o => o.Option.Kind == OptionKind.Valid).Select(o => (new RankedItem(o.Option.Code, o.Option.Label, i.Item.ChoosesFrom is { AreSections: false }), o.Count)).ToList()));
 
     // Published counts of actions per item, one ranking per questionnaire.
     private static IEnumerable<Ranking> FromPublished(QuestionnaireScores scores, UnitScores unit) => unit.Published

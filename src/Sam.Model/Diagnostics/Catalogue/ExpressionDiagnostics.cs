@@ -45,6 +45,11 @@ public static class ExpressionDiagnostics
         "”{0}” ska ha {1} mellan parenteserna.",
         "“{0}” takes {1} between its parentheses.");
 
+    /// <summary>Indices that use each other in a ring.</summary>
+    public static DiagnosticDescriptor IndexRing { get; } = List.Error("SAM3009",
+        "Indexen räknas ur varandra i en ring och får aldrig något värde: {0}.",
+        "The indices are computed from each other in a ring and never get a value: {0}.");
+
     /// <summary>All kinds of this area.</summary>
     public static Sequence<DiagnosticDescriptor> All => List.All;
 }
