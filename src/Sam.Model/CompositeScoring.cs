@@ -1,9 +1,9 @@
 namespace Sam;
 
-/// <summary>The value of a composite score for one response.</summary>
-internal static class CompositeScoring
+/// <summary>What answers are worth in a composite score.</summary>
+public static class CompositeScoring
 {
-    public static Rational? ValueOf(Questionnaire questionnaire, CompositeScore score, ExpressionEvaluator evaluator, IReadOnlyCollection<ItemCode> shown)
+    internal static Rational? ValueOf(Questionnaire questionnaire, CompositeScore score, ExpressionEvaluator evaluator, IReadOnlyCollection<ItemCode> shown)
     {
         if (score.Calculation == ScoreCalculation.PlugIn)
         {
@@ -16,7 +16,7 @@ internal static class CompositeScoring
         }
 
         var items = score.Items.Where(shown.Contains).Select(c => questionnaire[c]).ToList();
-        var scored = items.Select(i => (Item: i, Score: ScoreOf(score, i, evaluator))).Where(x => x.Score is not null).Select(x => (x.Item, Score: x.Score!.Value)).ToList();
+        var scored = items.Select(i => (Item: i, Score: ScoreOf(score, i, evaluator.AnswerTo(i.Code)))).Where(x => x.Score is not null).Select(x => (x.Item, Score: x.Score!.Value)).ToList();
         var weight = scored.Aggregate(Rational.Zero, (sum, x) => sum + x.Item.Weight);
         if (scored.Count == 0 || scored.Count < score.MinAnswered.Of(items.Count) || weight.Sign == 0)
         {
@@ -28,19 +28,23 @@ internal static class CompositeScoring
         return score.Calculation == ScoreCalculation.Sum ? mean * items.Count : mean;
     }
 
-    private static Rational? ScoreOf(CompositeScore score, Item item, ExpressionEvaluator evaluator)
+    /// <summary>What an option is worth in an index: 0 or 1 in a share, otherwise its score, reversed and on 0-100 where the author says so; null if nothing.</summary>
+    public static Rational? ScoreOf(this CompositeScore score, Item item, AnswerOption option)
     {
         if (score.Calculation == ScoreCalculation.Share)
         {
-            return evaluator.AnswerTo(item.Code) is Answer.Chosen { Options: { Count: > 0 } options } && options[0].Kind == OptionKind.Valid && item.Scale!.IsSigned
-                ? options[0].IsPositive ? Rational.One : Rational.Zero
-                : null;
+            return option.Kind != OptionKind.Valid || item.Scale?.IsSigned != true ? null : option.IsPositive ? Rational.One : Rational.Zero;
         }
 
-        return item.ScoreOf(evaluator.AnswerTo(item.Code)) is { } raw
-            ? score.OnHundredRange && item.ScoreRange() is { } range && range.Max > range.Min
-                ? Rational.Hundred * (raw - range.Min) / (range.Max - range.Min)
-                : raw
-            : null;
+        return Scaled(score, item, item.ScoreOf(option));
     }
+
+    private static Rational? ScoreOf(CompositeScore score, Item item, Answer answer) => answer is Answer.Chosen { Options: { Count: 1 } options }
+        ? ScoreOf(score, item, options[0])
+        : score.Calculation == ScoreCalculation.Share ? null : Scaled(score, item, item.ScoreOf(answer));
+
+    private static Rational? Scaled(CompositeScore score, Item item, Rational? raw) =>
+        score.OnHundredRange && raw is { } value && item.ScoreRange() is { } range && range.Max > range.Min
+            ? Rational.Hundred * (value - range.Min) / (range.Max - range.Min)
+            : raw;
 }

@@ -7,7 +7,7 @@ namespace Sam;
 internal static class DataChecks
 {
     public static IEnumerable<Diagnostic> Of(QuestionnaireScores scores, MeasureSet measures) =>
-        MoreAnswers(scores).Concat(Roles(scores)).Concat(UnknownMeasures(scores, measures));
+        MoreAnswers(scores).Concat(Roles(scores)).Concat(UnknownMeasures(scores, measures)).Concat(MissingProperties(scores));
 
     private static IEnumerable<Diagnostic> MoreAnswers(QuestionnaireScores scores)
     {
@@ -31,8 +31,15 @@ internal static class DataChecks
     // A name that only an application can add was a hint while it was written; scored without it, it is an error.
     private static IEnumerable<Diagnostic> UnknownMeasures(QuestionnaireScores scores, MeasureSet measures) =>
         scores.Questionnaire.Items.SelectMany(measures.Unknown).Distinct().Select(name =>
-            ScoringDiagnostics.UnknownMeasure.At(new Place.InValue("", ""), name, "count, percent, mean, median, share-positive, net, top-k, bottom-k")
-                with { Severity = Severity.Error });
+            ScoringDiagnostics.UnknownMeasure.At(new Place.InValue("", ""), new Message(name, name), BuiltInNames) with { Severity = Severity.Error });
+
+    private static Message BuiltInNames => new(
+        "antal, procent, medelvärde, median, andel-positiva, netto, topp-k, botten-k",
+        "count, percent, mean, median, share-positive, net, top-k, bottom-k");
+
+    private static IEnumerable<Diagnostic> MissingProperties(QuestionnaireScores scores) => scores.Questionnaire.Head.UnitProperties
+        .Where(p => scores.HasAnswers && scores.Wave.Organisation.Units.All(u => u.Properties.All(x => !x.Key.Equals(p.Name, StringComparison.OrdinalIgnoreCase))))
+        .Select(p => OrganisationDiagnostics.MissingProperty.At(new Place.InValue("", ""), p.Name));
 
     private static Place.InValue PlaceOf(Unit unit) => new("", "$." + unit.Id);
 

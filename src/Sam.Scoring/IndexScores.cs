@@ -1,15 +1,14 @@
 namespace Sam;
 
-/// <summary>A composite score for one unit and all below it: the mean of responses' scores.</summary>
-/// <param name="Score">The composite score.</param>
-/// <param name="Value">The mean over the responses that have a score.</param>
+/// <summary>A composite score for one unit and all below it.</summary>
+/// <param name="Score">The composite score; its <see cref="CompositeScore.Combine"/> says over what it is averaged.</param>
+/// <param name="Value">The value: the mean of responses' scores, of items' means, or of all answers.</param>
 /// <param name="Scored">How many responses have a score.</param>
 /// <param name="Unscored">How many responses in the analysis have none: too few items answered.</param>
-/// <param name="Light">The colour; null where there is no light or no value.</param>
-public sealed record IndexScores(CompositeScore Score, Figure Value, long Scored, long Unscored, LightColour? Light)
+/// <param name="Light">The colour, on the exact value; null where there is no light or no value.</param>
+/// <param name="Band">The band that the exact value lies in; null where there are no bands or no value.</param>
+public sealed record IndexScores(CompositeScore Score, Figure Value, long Scored, long Unscored, LightColour? Light, ScoreBand? Band = null)
 {
-    /// <summary>True if the score is a share between 0 and 1, to be read as a percentage.</summary>
-    public bool IsShare => Score.Value is { } value
-        ? value.Root is ExpressionNode.Call { Function: ExpressionFunction.Share } or ExpressionNode.Share
-        : Score.Calculation == ScoreCalculation.Share;
+    /// <summary>True if the value is a share between 0 and 1, to be read as a percentage.</summary>
+    public bool IsShare => Score.IsShare;
 }

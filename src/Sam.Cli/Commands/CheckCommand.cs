@@ -55,6 +55,8 @@ internal sealed class CheckCommand(Tool tool)
         return CommonOptions.CodeFor(ordered, failOn);
     }
 
+    private static string WithoutHoles(string format) => System.Text.RegularExpressions.Regex.Replace(format, @"\{\d\}", "…");
+
     private int Explain(string id, Language language)
     {
         if (DiagnosticCatalogue.Find(id) is not { } descriptor)
@@ -63,7 +65,7 @@ internal sealed class CheckCommand(Tool tool)
         }
 
         var severity = DiagnosticText.SeverityWord(descriptor.DefaultSeverity, language);
-        tool.Output.Result($"{descriptor.Id} ({severity})\n{descriptor.Format.In(language)}\n{descriptor.Id.HelpPage}\n");
+        tool.Output.Result($"{descriptor.Id} ({severity})\n{WithoutHoles(descriptor.Format.In(language))}\n{descriptor.Id.HelpPage}\n");
         return ExitCode.Fine;
     }
 }

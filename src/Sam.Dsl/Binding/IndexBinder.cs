@@ -40,7 +40,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         };
         if (values.Word(reader.Find(KeywordTable.Value)) is { } value)
         {
-            return new ExpressionBinder(context, names).Bind(value) is { } expression ? score with { Value = expression } : null;
+            return new ExpressionBinder(context, names).Bind(value) is { } expression ? WithLight(score with { Value = expression }, reader) : null;
         }
 
         if (reader.Find(KeywordTable.Questions) is not { } questions)
@@ -49,7 +49,20 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
             return null;
         }
 
-        return WithItems(score, reader, questions);
+        return WithLight(WithItems(score, reader, questions), reader);
+    }
+
+    // Thresholds in percent need a value that can be read as a percentage: a share, or a number on a range of 0-100.
+    private CompositeScore WithLight(CompositeScore score, MapReader reader)
+    {
+        var items = score.Value is { } value ? value.Root.SelfAndDescendants().OfType<ExpressionNode.Items>().SelectMany(i => i.Codes) : score.Items;
+        var isPercentage = score.IsShare || score.OnHundredRange || items.All(c => names.ItemOf(c).ScoreRange() is { } range && range == (Rational.Zero, Rational.Hundred));
+        if (score.Light is { IsShare: true } && !isPercentage)
+        {
+            context.Report(ScoringDiagnostics.LightNeedsRange, reader.Find(KeywordTable.Light)!.Key, score.Id);
+        }
+
+        return score;
     }
 
     private CompositeScore WithItems(CompositeScore score, MapReader reader, EntrySyntax questions)

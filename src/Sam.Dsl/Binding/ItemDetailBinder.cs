@@ -256,7 +256,6 @@ internal sealed class ItemDetailBinder(
         return new Predecessor(new ItemCode(word.Text), comparability, values.Text(reader.Find(KeywordTable.Because)));
     }
 
-    private static string Whole(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // topp-2, top-2, botten-3, bottom-3
     private static string? BoxMeasure(string text)

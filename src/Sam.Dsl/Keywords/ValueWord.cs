@@ -66,10 +66,6 @@ internal static class ValueWords
         new("median", "median", "median"),
         new("share-positive", "andel-positiva", "share-positive"),
         new("net", "netto", "net"),
-        new("enps", "enps", "enps"),
-        new("spread", "spridning", "spread"),
-        new("interval", "konfidensintervall", "interval"),
-        new("reliability", "reliabilitet", "reliability"),
     ];
 
     /// <summary>The roles that need no declaration.</summary>

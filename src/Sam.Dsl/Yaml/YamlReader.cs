@@ -108,7 +108,9 @@ internal sealed partial class YamlReader
                 CheckAnchorAndTag(scalar);
                 var read = ScalarReader.Read(scalar, SpanOf(scalar), _source.Text);
                 Next();
-                return read;
+
+                // What stands behind a tag has been reported; an empty one must not be reported as missing too.
+                return scalar.Tag.IsEmpty || !read.IsEmpty ? read : new ScalarSyntax(read.Span, scalar.Tag.Value, isQuoted: true);
             case SequenceStart start:
                 CheckAnchorAndTag(start);
                 return ReadList(start, depth);

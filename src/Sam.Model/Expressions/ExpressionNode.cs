@@ -10,6 +10,15 @@ public abstract record ExpressionNode
     /// <summary>The nodes below this one, from left to right.</summary>
     public virtual IEnumerable<ExpressionNode> Children => [];
 
+    /// <summary>True if the node's value is a share between 0 and 1: <c>andel(…)</c>, <c>70 %</c>, and what is chosen or summed of such.</summary>
+    public bool GivesShare => this switch
+    {
+        Share or Call { Function: ExpressionFunction.Share } => true,
+        Call { Function: ExpressionFunction.If, Arguments: { Count: 3 } arguments } => arguments[1].GivesShare && arguments[2].GivesShare,
+        Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum => sum.Left.GivesShare && sum.Right.GivesShare,
+        _ => false,
+    };
+
     /// <summary>This node and all below it.</summary>
     public IEnumerable<ExpressionNode> SelfAndDescendants() => Children.SelectMany(c => c.SelfAndDescendants()).Prepend(this);
 

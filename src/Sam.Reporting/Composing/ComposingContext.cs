@@ -23,6 +23,11 @@ internal sealed record ComposingContext(ScoreSheet Sheet, Unit Unit, Language La
 
     public string Percent(Figure figure) => figure.ToShortText(Language, figure.IsPublished ? figure.PublishedDecimals : Options.PercentDecimals);
 
+    /// <summary>A share with its base; an anonymous survey shows how many answered, not the exact fraction.</summary>
+    public string ShareWithBase(Figure share, Questionnaire questionnaire) => questionnaire.IsAnonymous && share.Exact is not null
+        ? $"{Percent(share)} ({Say("av", "of")} {Counted(share.N, ("svar", "svar"), ("answer", "answers"))})"
+        : share.ToText(Language, Options.PercentDecimals);
+
     public string Mean(Figure figure) => figure.ToShortText(Language, figure.IsPublished ? figure.PublishedDecimals : Options.MeanDecimals);
 
     /// <summary>A score of a scale: whole numbers bare, others with the decimals of means.</summary>

@@ -12,13 +12,15 @@ internal static class IndexComposer
         }
 
         yield return new Block.Table(
-            context.Say("Index: medelvärdet av svarens värden", "Indices: the mean of the responses' values"),
+            context.Say("Index", "Indices"),
             Sequence.Of(
                 new TableColumn(context.Say("Index", "Index")),
                 new TableColumn(context.Say("Värde", "Value"), IsNumber: true),
                 new TableColumn(context.Say("Svar som räknas", "Responses counted"), IsNumber: true),
                 new TableColumn(context.Say("Utan värde", "Without a value"), IsNumber: true),
-                new TableColumn(context.Say("Trafikljus", "Traffic light"))),
+                new TableColumn(context.Say("Trafikljus", "Traffic light")),
+                new TableColumn(context.Say("Band", "Band")),
+                new TableColumn(context.Say("Sammanvägning", "Combined over"))),
             indices.Select(i => Line(context, i)).ToSequence());
     }
 
@@ -33,6 +35,13 @@ internal static class IndexComposer
             LightColour.Yellow => context.Say("▲ gult", "▲ yellow"),
             LightColour.Red => context.Say("■ rött", "■ red"),
             _ => NumberText.None,
+        },
+        index.Band is { } band ? context.Text(band.Label) : NumberText.None,
+        index.Score.Value is not null ? context.Say("svarens värden", "responses' values") : index.Score.Combine switch
+        {
+            ScoreCombination.Items => context.Say("frågornas medel", "items' means"),
+            ScoreCombination.AllAnswers => context.Say("alla svar", "all answers"),
+            _ => context.Say("svarens värden", "responses' values"),
         }));
 
     private static string Value(ComposingContext context, IndexScores index) => index.IsShare

@@ -43,7 +43,7 @@ internal static class ItemComposer
             }
         }
 
-        var sentences = Figures(context, item)
+        var sentences = Figures(context, scores.Questionnaire, item)
             .Concat(scores.Findings.Where(f => f.UnitId == context.Unit.Id && IsAbout(f, item.Item)).Select(context.Sentence))
             .Concat(Remarks(context, item))
             .ToList();
@@ -131,7 +131,7 @@ internal static class ItemComposer
             chosen.ToSequence());
     }
 
-    private static IEnumerable<string> Figures(ComposingContext context, ItemScores item)
+    private static IEnumerable<string> Figures(ComposingContext context, Questionnaire questionnaire, ItemScores item)
     {
         // Means are said of scales of numbers, and wherever the author asks; a yes/no scale has its share.
         var saysMean = item.Item.Scale?.IsNumeric == true || item.Item.Answer is AnswerType.Number || item.Item.Measures.Contains("mean");
@@ -151,10 +151,10 @@ internal static class ItemComposer
         {
             yield return share.Exact is null
                 ? context.Say($"Andel positiva: {NumberText.None} ({context.Reason(share.Reason)}).", $"Share positive: {NumberText.None} ({context.Reason(share.Reason)}).")
-                : context.Say("Andel positiva ", "Share positive ") + share.ToText(context.Language, context.Options.PercentDecimals) + Light(context, item) + ".";
+                : context.Say("Andel positiva ", "Share positive ") + context.ShareWithBase(share, questionnaire) + Light(context, item) + ".";
             if (item.ShareWithDontKnow is { } other)
             {
-                yield return context.Say("Räknas vet ej med i basen blir den ", "With don't know in the base it is ") + other.ToText(context.Language, context.Options.PercentDecimals) + ".";
+                yield return context.Say("Räknas vet ej med i basen blir den ", "With don't know in the base it is ") + context.ShareWithBase(other, questionnaire) + ".";
             }
         }
 

@@ -6,13 +6,13 @@ namespace Sam.Composing;
 internal static class RankingComposer
 {
     public static IEnumerable<Block> Compose(ComposingContext context, QuestionnaireScores scores) =>
-        scores.Rankings.Where(r => r.UnitId == context.Unit.Id).SelectMany(r => Ranking(context, r));
+        scores.Rankings.Where(r => r.UnitId == context.Unit.Id).SelectMany(r => Ranking(context, scores.Questionnaire, r));
 
-    private static IEnumerable<Block> Ranking(ComposingContext context, Ranking ranking)
+    private static IEnumerable<Block> Ranking(ComposingContext context, Questionnaire questionnaire, Ranking ranking)
     {
         var what = Name(context, ranking);
         var counted = ranking.Source == RankingSource.Answers
-            ? CountedUnits(context, ranking)
+            ? CountedUnits(context, questionnaire)
             : context.Say("Åtgärder", "Actions");
         if (ranking.Places.IsEmpty)
         {
@@ -49,11 +49,16 @@ internal static class RankingComposer
         $"{Listing.Of(place.Items.Select(i => i.ShortName(context.Language)), context.Language)} i lika hög grad ({context.Count(place.Count)} vardera)",
         $"{Listing.Of(place.Items.Select(i => i.ShortName(context.Language)), context.Language)} equally ({context.Count(place.Count)} each)");
 
-    private static string CountedUnits(ComposingContext context, Ranking ranking)
+    // Answers are counted; where there is one answer for each unit of a level, they are so many units.
+    private static string CountedUnits(ComposingContext context, Questionnaire questionnaire)
     {
-        var levels = context.Organisation.ChildrenOf(context.Unit).Select(u => u.Level).Distinct().ToList();
-        var word = LevelWord.Of(levels is [var only] ? only : null, context.Language).Several;
-        return ranking.Respondents is null ? context.Say("Antal", "Count") : char.ToUpperInvariant(word[0]) + word[1..];
+        if (questionnaire.Head.Respondents.OnePer is not { } level)
+        {
+            return context.Say("Svar", "Responses");
+        }
+
+        var word = LevelWord.Of(level, context.Language).Several;
+        return char.ToUpperInvariant(word[0]) + word[1..];
     }
 
     private static string Name(ComposingContext context, Ranking ranking)

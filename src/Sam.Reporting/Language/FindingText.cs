@@ -51,11 +51,22 @@ public static class FindingText
             ? ""
             : Say(" (”", " (“") + sheet.Wave.AllQuestionnaires.First(q => q.Id == id).Title.In(language) + Say("”)", "”)");
 
-        private string Answered(Finding.Answered f) => f.Eligible == 0
-            ? Say("Det finns inga inbjudna.", "Nobody was invited.")
-            : Say(
+        private string Answered(Finding.Answered f)
+        {
+            if (f.Eligible == 0)
+            {
+                return Say("Det finns inga inbjudna.", "Nobody was invited.");
+            }
+
+            var text = Say(
                 $"{Count(f.Responded)} av {Count(f.Eligible)} inbjudna har svarat ({Percent(f.Responded, f.Eligible)}).",
                 $"{Count(f.Responded)} of {Count(f.Eligible)} invited have answered ({Percent(f.Responded, f.Eligible)}).");
+            return f.Target is { } target ? $"{text} {TargetSentence(Rational.Of(f.Responded, f.Eligible) >= target, target)}." : text;
+        }
+
+        private string TargetSentence(bool isMet, Rational target) => isMet
+            ? Say($"Målet {Percent(target)} är nått", $"The target of {Percent(target)} is met")
+            : Say($"Målet {Percent(target)} är inte nått", $"The target of {Percent(target)} is not met");
 
         private string Rate(Finding.ResponseRate f)
         {
@@ -73,9 +84,7 @@ public static class FindingText
 
             if (f.Target is { } target)
             {
-                text += f.Now.Exact >= target
-                    ? Say($". Målet {Percent(target)} är nått", $". The target of {Percent(target)} is met")
-                    : Say($". Målet {Percent(target)} är inte nått", $". The target of {Percent(target)} is not met");
+                text += ". " + TargetSentence(f.Now.Exact >= target, target);
             }
 
             return text + ".";

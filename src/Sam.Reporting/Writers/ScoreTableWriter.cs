@@ -15,7 +15,7 @@ internal sealed class ScoreTableWriter(ScoreSheet sheet, Language language, Unit
     }
 
     private Block.Table Items(UnitScores unit, ResponseFigures response) => new(
-        Say($"{unit.Unit.Id} {unit.Unit.Name}: svarsfrekvens ", $"{unit.Unit.Id} {unit.Unit.Name}: response rate ") + response.Rate.ToText(language, 1),
+        Say($"{Name(unit.Unit)}: svarsfrekvens ", $"{Name(unit.Unit)}: response rate ") + response.Rate.ToText(language, 1),
         Sequence.Of(
             new TableColumn(Say("Fråga", "Item")),
             new TableColumn(Say("Bas", "Base"), IsNumber: true),
@@ -52,7 +52,7 @@ internal sealed class ScoreTableWriter(ScoreSheet sheet, Language language, Unit
         index.IsShare && index.Value.Exact is { } share ? NumberText.Percent(share, language, 1) : ""));
 
     private Block.Table Published(UnitScores unit) => new(
-        Say($"{unit.Unit.Id} {unit.Unit.Name}: publicerade uppgifter", $"{unit.Unit.Id} {unit.Unit.Name}: published figures"),
+        Say($"{Name(unit.Unit)}: publicerade uppgifter", $"{Name(unit.Unit)}: published figures"),
         Sequence.Of(
             new TableColumn(Say("Mått", "Measure")),
             new TableColumn(Say("Fråga", "Item")),
@@ -60,6 +60,8 @@ internal sealed class ScoreTableWriter(ScoreSheet sheet, Language language, Unit
             new TableColumn(Say("Värde", "Value"), IsNumber: true)),
         unit.Published.Select(p => new TableLine(Sequence.Of(
             PublishedMeasureName.Of(p.Measure), p.Item?.Text ?? "", p.Period.Text, Figure.Published(p).ToShortText(language, p.Decimals)))).ToSequence());
+
+    private static string Name(Unit unit) => unit.Name.Equals(unit.Id, StringComparison.OrdinalIgnoreCase) ? unit.Id : $"{unit.Id} {unit.Name}";
 
     private string Say(string swedish, string english) => language == Language.Swedish ? swedish : english;
 

@@ -22,12 +22,12 @@ public abstract record Finding
     /// <summary>The numbers behind it, by name.</summary>
     public abstract Sequence<KeyValuePair<string, Rational>> Numbers { get; }
 
-    /// <summary>How many answered, of how many.</summary>
-    public sealed record Answered(string Unit, string Questionnaire, long Responded, long Eligible)
+    /// <summary>How many answered, of how many, against the target; the target is null where another finding speaks of it, or there is none.</summary>
+    public sealed record Answered(string Unit, string Questionnaire, long Responded, long Eligible, Rational? Target = null)
         : Finding("answered", Unit, Questionnaire)
     {
         /// <inheritdoc/>
-        public override Sequence<KeyValuePair<string, Rational>> Numbers => Named(("answered", Responded), ("eligible", Eligible));
+        public override Sequence<KeyValuePair<string, Rational>> Numbers => Named(("answered", Responded), ("eligible", Eligible), ("target", Target));
     }
 
     /// <summary>The unit's own response rate, against last time and the target.</summary>

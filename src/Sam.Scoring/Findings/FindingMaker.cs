@@ -5,17 +5,19 @@ internal static class FindingMaker
 {
     public static IEnumerable<Finding> All(QuestionnaireScores scores, Sequence<RateTable> rates, Sequence<Ranking> rankings) =>
         scores.Units.Where(u => u.Unit == scores.Wave.Organisation.Root || !scores.Wave.Organisation.ChildrenOf(u.Unit).IsEmpty)
-            .SelectMany(u => Answered(scores, u)
+            .SelectMany(u => Answered(scores, u, rates)
                 .Concat(rates.SelectMany(t => OfRates(scores, u.Unit, t)))
                 .Concat(OfOptions(scores, u))
                 .Concat(rankings.Where(r => r.UnitId == u.Unit.Id && !r.Places.IsEmpty).Select(r => new Finding.TopRanked(u.Unit.Id, scores.Questionnaire.Id, r)))
                 .Concat(RoleChecks.Of(scores, u)));
 
-    private static IEnumerable<Finding> Answered(QuestionnaireScores scores, UnitScores unit)
+    private static IEnumerable<Finding> Answered(QuestionnaireScores scores, UnitScores unit, Sequence<RateTable> rates)
     {
         if (unit.Response is { } response)
         {
-            yield return new Finding.Answered(unit.Unit.Id, scores.Questionnaire.Id, response.Answered, response.Invited - response.Ineligible);
+            var isSaidByRate = rates.Any(t => t.Questionnaire.Id == scores.Questionnaire.Id);
+            yield return new Finding.Answered(
+                unit.Unit.Id, scores.Questionnaire.Id, response.Answered, response.Invited - response.Ineligible, isSaidByRate ? null : response.Target);
         }
     }
 

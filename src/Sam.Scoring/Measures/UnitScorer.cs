@@ -128,10 +128,19 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             return new IndexScores(score, Figure.None(FigureKind.Number, NullReason.Suppressed), 0, 0, null);
         }
 
-        var mean = Scores.Mean(Scores.Of(values));
-        var light = score.Light ?? (score.Calculation == ScoreCalculation.Share && score.Value is null ? questionnaire.Head.Light : null);
-        return new IndexScores(score, mean, values.Answered, values.Blank, mean.Exact is { } value ? light?.ColourOf(value) : null);
+        var value = new CompositeFigure(questionnaire, score, code => counts.Of(unit, new Variable.OfItem(code))!).Of(values);
+        return new IndexScores(score, value, values.Answered, values.Blank, LightOf(score, value), BandOf(score, value));
     }
+
+    // Thresholds in percent are read on an index's own range where that is 0-100.
+    private LightColour? LightOf(CompositeScore score, Figure value)
+    {
+        var light = score.Light ?? (score.IsShare ? questionnaire.Head.Light : null);
+        return value.Exact is { } exact ? light?.ColourOf(light.IsShare && !score.IsShare ? exact / 100 : exact) : null;
+    }
+
+    private static ScoreBand? BandOf(CompositeScore score, Figure value) =>
+        value.Exact is { } exact ? score.Bands.LastOrDefault(b => exact >= b.From) : null;
 
     private Sequence<ActionCount> ActionsOf(Unit unit)
     {

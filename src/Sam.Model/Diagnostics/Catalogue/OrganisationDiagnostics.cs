@@ -35,11 +35,6 @@ public static class OrganisationDiagnostics
         "{0}: rollerna ({1}) summerar till {2}, fler än de {3} svaren. Antingen har ett svar flera roller eller så räknas något annat.",
         "{0}: the roles ({1}) add up to {2}, more than the {3} responses. Either a response has several roles or something else is counted.");
 
-    /// <summary>An unknown predecessor.</summary>
-    public static DiagnosticDescriptor UnknownPredecessor { get; } = List.Warning("SAM7007",
-        "Föregångaren ”{0}” till ”{1}” finns inte i förra omgångens organisation.",
-        "The predecessor “{0}” of “{1}” is not in last wave's organisation.");
-
     /// <summary>An action without an owner or a date.</summary>
     public static DiagnosticDescriptor ActionWithoutOwnerOrDate { get; } = List.Warning("SAM7008",
         "Åtgärden ”{0}” saknar {1}.",

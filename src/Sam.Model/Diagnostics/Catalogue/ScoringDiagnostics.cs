@@ -52,8 +52,8 @@ public static class ScoringDiagnostics
 
     /// <summary>A share where a number is wanted, or the other way round.</summary>
     public static DiagnosticDescriptor ShareExpected { get; } = List.Error("SAM4010",
-        "”{0}” ska vara en andel, till exempel ”90 %”. Lägg till procenttecknet.",
-        "“{0}” must be a share, for instance “90 %”. Add the percent sign.");
+        "”{0}” ska vara en andel, till exempel ”88 %”. Lägg till procenttecknet.",
+        "“{0}” must be a share, for instance “88 %”. Add the percent sign.");
 
     /// <summary>Two bands that begin at one value.</summary>
     public static DiagnosticDescriptor BandOverlap { get; } = List.Error("SAM4011",
@@ -64,6 +64,11 @@ public static class ScoringDiagnostics
     public static DiagnosticDescriptor ItemNotScored { get; } = List.Error("SAM4012",
         "Frågan ”{0}” ingår i indexet ”{1}” men dess svar har inga poäng.",
         "Question “{0}” is in index “{1}”, but its answers have no scores.");
+
+    /// <summary>Thresholds in percent for a number that is not on 0-100.</summary>
+    public static DiagnosticDescriptor LightNeedsRange { get; } = List.Error("SAM4013",
+        "Trafikljuset är i procent, men indexet ”{0}” är ett tal. Lägg till ”på-skala: 0-100”, eller skriv gränserna som tal utan procenttecken.",
+        "The traffic light is in percent, but index “{0}” is a number. Add “on-range: 0-100”, or write the limits as numbers without a percent sign.");
 
     /// <summary>A law that was not in force.</summary>
     public static DiagnosticDescriptor LawNotInForce { get; } = List.Warning("SAM4501",
