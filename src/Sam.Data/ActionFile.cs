@@ -47,14 +47,15 @@ public static class ActionFile
             if (columns.HasAll(table, diagnostics, Unit, Text))
             {
                 diagnostics.AddRange(columns.Others.Select(o => AnswerDiagnostics.UnknownColumn.At(table.Header[o].Where, table.Header[o].Text)));
-                actions.AddRange(table.Rows.Select(r => Read(r, columns, questionnaire, organisation, diagnostics)).OfType<PlannedAction>());
+                var items = new Answers.ItemHeaders(questionnaire);
+                actions.AddRange(table.Rows.Select(r => Read(r, columns, items, organisation, diagnostics)).OfType<PlannedAction>());
             }
         }
 
         return new ParseResult<PlannedActions>(new PlannedActions(actions.ToSequence()), diagnostics);
     }
 
-    private static PlannedAction? Read(TableRow row, ColumnMap columns, Questionnaire questionnaire, Organisation organisation, List<Diagnostic> diagnostics)
+    private static PlannedAction? Read(TableRow row, ColumnMap columns, Answers.ItemHeaders items, Organisation organisation, List<Diagnostic> diagnostics)
     {
         var unitCell = columns.Cell(row, Unit)!.Value;
         if (organisation.FindByIdOrName(unitCell.Text) is not { } unit)
@@ -68,10 +69,10 @@ public static class ActionFile
         Item? item = null;
         if (columns.Cell(row, Item) is { IsBlank: false } itemCell)
         {
-            item = new Answers.ItemHeaders(questionnaire).Find(itemCell.Text);
+            item = items.Find(itemCell.Text);
             if (item is null)
             {
-                diagnostics.Add(WithQuestion(AnswerDiagnostics.UnknownItem.At(itemCell.Where, itemCell.Text), itemCell.Text, questionnaire.Items.Select(i => i.Code.Text)));
+                diagnostics.Add(WithQuestion(AnswerDiagnostics.UnknownItem.At(itemCell.Where, itemCell.Text), itemCell.Text, items.Names));
                 return null;
             }
         }

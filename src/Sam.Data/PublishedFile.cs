@@ -44,7 +44,7 @@ public static class PublishedFile
     public static ParseResult<PublishedFigures> Read(ReadOnlyMemory<byte> content, string path, IEnumerable<Questionnaire> questionnaires, Organisation organisation)
     {
         var diagnostics = new List<Diagnostic>();
-        var figures = new List<(PublishedFigure Figure, TableRow Row)>();
+        var figures = new List<PublishedFigure>();
         if (TableReader.Read(content, path, diagnostics) is { } table)
         {
             var columns = new ColumnMap(table, [Questionnaire, Unit, Measure, Item, At, Value, Base, Note], diagnostics);
@@ -52,38 +52,43 @@ public static class PublishedFile
             {
                 diagnostics.AddRange(columns.Others.Select(o => AnswerDiagnostics.UnknownColumn.At(table.Header[o].Where, table.Header[o].Text)));
                 var reader = new RowReader(columns, questionnaires.ToList(), organisation, diagnostics);
+                var before = new Dictionary<PublishedFigure, (Rational Value, TableRow Row)>();
                 foreach (var row in table.Rows)
                 {
-                    if (reader.Read(row) is { } figure && !IsContradicted(figure, row, figures, diagnostics))
+                    if (reader.Read(row) is { } figure && IsFirst(figure, row, before, diagnostics))
                     {
-                        figures.Add((figure, row));
+                        figures.Add(figure);
                     }
                 }
             }
         }
 
-        return new ParseResult<PublishedFigures>(new PublishedFigures(figures.Select(f => f.Figure).ToSequence()), diagnostics);
+        return new ParseResult<PublishedFigures>(new PublishedFigures(figures.ToSequence()), diagnostics);
     }
 
-    private static bool IsContradicted(PublishedFigure figure, TableRow row, List<(PublishedFigure Figure, TableRow Row)> before, List<Diagnostic> diagnostics)
+    // What a figure is about, without what is said of it, is its key.
+    private static bool IsFirst(PublishedFigure figure, TableRow row, Dictionary<PublishedFigure, (Rational Value, TableRow Row)> before, List<Diagnostic> diagnostics)
     {
-        var same = before.FirstOrDefault(b => b.Figure with { Value = figure.Value, Decimals = figure.Decimals, Base = figure.Base, Note = figure.Note } == figure);
-        if (same.Figure is null)
+        var about = figure with { Value = Rational.Zero, Decimals = 0, Base = null, Note = null };
+        if (before.TryAdd(about, (figure.Value, row)))
         {
-            return false;
+            return true;
         }
 
-        if (same.Figure.Value != figure.Value)
+        var (value, first) = before[about];
+        if (value != figure.Value)
         {
-            diagnostics.Add(OrganisationDiagnostics.PublishedTwice.At(row.Where, same.Row.Number.ToString(CultureInfo.InvariantCulture)) with { Related = [same.Row.Where] });
+            diagnostics.Add(OrganisationDiagnostics.PublishedTwice.At(row.Where, first.Number.ToString(CultureInfo.InvariantCulture)) with { Related = [first.Where] });
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Reads one row after another.</summary>
     private sealed class RowReader(ColumnMap columns, List<Questionnaire> questionnaires, Organisation organisation, List<Diagnostic> diagnostics)
     {
+        private readonly Dictionary<string, Answers.ItemHeaders> _items = questionnaires.DistinctBy(q => q.Id).ToDictionary(q => q.Id, q => new Answers.ItemHeaders(q));
+
         public PublishedFigure? Read(TableRow row)
         {
             var questionnaire = QuestionnaireOf(columns.Cell(row, Questionnaire));
@@ -157,13 +162,13 @@ public static class PublishedFile
                 return true;
             }
 
-            if (new Answers.ItemHeaders(questionnaire).Find(written.Text) is { } item)
+            if (_items[questionnaire.Id].Find(written.Text) is { } item)
             {
                 code = item.Code;
                 return true;
             }
 
-            Unknown<Item>(AnswerDiagnostics.UnknownItem, written, questionnaire.Items.Select(i => i.Code.Text));
+            Unknown<Item>(AnswerDiagnostics.UnknownItem, written, _items[questionnaire.Id].Names);
             return false;
         }
 

@@ -8,7 +8,7 @@ internal static class QuestionnaireFiles
     /// <summary>The paths in order of path; a translation beside its questionnaire is not one of its own.</summary>
     /// <exception cref="UsageException">A file or folder is missing, or a file is no questionnaire.</exception>
     public static IReadOnlyList<string> Named(IEnumerable<string> arguments) =>
-        arguments.SelectMany(Of).Distinct(StringComparer.Ordinal).ToList();
+        arguments.SelectMany(Of).DistinctBy(FileReader.Shown, StringComparer.Ordinal).ToList();
 
     /// <summary>The path without the ending of questionnaires: what the files beside it begin with.</summary>
     public static string StemOf(string path) => path[..^QuestionnaireText.YamlExtension.Length];

@@ -24,7 +24,7 @@ internal sealed class WideAnswers(Table table, Questionnaire questionnaire, List
             .Select(row => response.Read(
                 row,
                 items.Select(i => new RawCell(i.Item.Code.Text, row.Cells[i.Column].Text, row.Cells[i.Column].Where)),
-                comments.Where(c => !row.Cells[c.Column].IsBlank).Select(c => new ItemComment(c.Item.Code, row.Cells[c.Column].Text))))
+                comments.Where(c => !row.Cells[c.Column].IsBlank).Select(c => new ItemComment(c.Item.Code, ComposedText.Compose(row.Cells[c.Column].Text)))))
             .OfType<RawResponse>()
             .ToList();
     }

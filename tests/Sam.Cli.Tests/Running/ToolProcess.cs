@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Sam.Cli.Tests.Running;
+
+/// <summary>The built tool, run as its users run it: in a process of its own.</summary>
+internal static class ToolProcess
+{
+    // Only a process that hangs is stopped; nothing is measured.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    // What would make a run depend on the machine that the tests happen to run on.
+    private static readonly string[] Cleared =
+    [
+        "SAM_LANG", "LC_ALL", "LC_CTYPE", "LC_NUMERIC", "LC_TIME", "LC_COLLATE", "LC_MESSAGES", "LANG", "LANGUAGE", "TZ", "NO_COLOR",
+        "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY", StartupHook.Variable,
+    ];
+
+    private static string Dll { get; } = Path.Combine(AppContext.BaseDirectory, "sam.dll");
+
+    public static async Task<ToolRun> RunAsync(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Dll, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var variable in Cleared)
+        {
+            start.Environment.Remove(variable);
+        }
+
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        return await RunAsync(start);
+    }
+
+    private static async Task<ToolRun> RunAsync(ProcessStartInfo start)
+    {
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        using var patience = new CancellationTokenSource(Patience);
+        using var output = new MemoryStream();
+        try
+        {
+            var results = process.StandardOutput.BaseStream.CopyToAsync(output, patience.Token);
+            var messages = process.StandardError.ReadToEndAsync(patience.Token);
+            await Task.WhenAll(results, messages, process.WaitForExitAsync(patience.Token));
+            return new ToolRun(process.ExitCode, output.ToArray(), await messages);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"'sam {string.Join(' ', start.ArgumentList.Skip(1))}' did not end within {Patience}.");
+        }
+    }
+}

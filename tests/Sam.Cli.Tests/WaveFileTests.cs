@@ -1,0 +1,66 @@
+using Sam.Cli.Tests.Running;
+
+namespace Sam.Cli.Tests;
+
+/// <summary>The files of a wave are found by name, or named.</summary>
+public class WaveFileTests
+{
+    private const string Questionnaire = "titel: Uppföljning\nanonymt: nej\nperiod: 2023\nsvar: ja-nej\nfrågor: [Fungerar det?]\n";
+
+    [Theory]
+    [InlineData("a.svar.csv", "enhet;1\nÖst;ja\nVäst;nej\n", "Öst")]
+    [InlineData("a.responses.csv", "unit,1\nÖst,ja\n", "Öst")]
+    [InlineData("a.svar.json", """[{ "enhet": "Öst", "1": "ja" }]""", "Öst")]
+    [InlineData("a.publicerat.csv", "enhet;mått;värde\nÖst;svarsfrekvens;90 %\n", "Öst")]
+    [InlineData("a.published.csv", "unit;measure;value\nÖst;mean;3\n", "Öst")]
+    [InlineData("a.åtgärder.csv", "enhet;åtgärd\nÖst;Öva\n", "Öst")]
+    [InlineData("a.a\u030Atga\u0308rder.csv", "enhet;åtgärd\nÖst;Öva\n", "Öst")]
+    [InlineData("a.actions.json", """[{ "unit": "Öst", "action": "Öva" }]""", "Öst")]
+    public async Task AreFoundBesideTheQuestionnaire(string name, string text, string unit)
+    {
+        using var folder = new WorkFolder();
+        folder.Write("a.sam.yaml", Questionnaire);
+        folder.Write(name, text);
+        var run = await folder.RunAsync("score a.sam.yaml --format json");
+        Assert.Equal((0, ""), (run.ExitCode, run.Messages));
+        Assert.Contains($"\"name\": \"{unit}\"", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MayLieAnywhereWhenTheyAreNamed()
+    {
+        using var folder = new WorkFolder();
+        folder.Write("a.sam.yaml", Questionnaire);
+        folder.Write("x.csv", "enhet;1\ne1;ja\n");
+        folder.Write("y.csv", "id;namn;inbjudna\ne1;Enheten;4\n");
+        folder.Write("z.csv", "enhet;mått;period;värde\ne1;svarsfrekvens;2022;50 %\n");
+        folder.Write("w.csv", "enhet;åtgärd\ne1;Öva\n");
+        var run = await folder.RunAsync("report a.sam.yaml --responses x.csv --organisation y.csv --published z.csv --actions w.csv");
+        Assert.Equal((0, ""), (run.ExitCode, run.Messages));
+        Assert.Contains("Uppföljning – Enheten", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OfTwoQuestionnairesAreKeptApart()
+    {
+        using var folder = new WorkFolder();
+        folder.Write("a.sam.yaml", Questionnaire);
+        folder.Write("b.sam.yaml", Questionnaire);
+        folder.Write("a.svar.csv", "enhet;1\ne1;ja\n");
+        folder.Write("b.svar.csv", "enhet;1\ne1;nej\ne2;nej\n");
+        var run = await folder.RunAsync("score a.sam.yaml b.sam.yaml --format json");
+        Assert.Equal((0, ""), (run.ExitCode, run.Messages));
+        Assert.StartsWith("[", run.Text, StringComparison.Ordinal);
+        Assert.Equal((2, ""), await folder.RunAsync("score a.sam.yaml b.sam.yaml --responses a.svar.csv") is var wrong ? (wrong.ExitCode, wrong.Text) : default);
+    }
+
+    [Fact]
+    public async Task SeveralReportsMayBeWrittenAtOnce()
+    {
+        using var folder = new WorkFolder();
+        var run = await folder.RunAsync($"report {WorkFolder.Vastmanland} -o r.txt -o r.MD -o r.json");
+        Assert.Equal((0, ""), (run.ExitCode, run.Text));
+        Assert.All(["r.txt", "r.MD", "r.json"], name => Assert.NotEmpty(folder.ReadBytes(name)));
+        Assert.Equal((await folder.RunAsync($"report {WorkFolder.Vastmanland}")).Text, folder.Read("r.txt"));
+    }
+}
