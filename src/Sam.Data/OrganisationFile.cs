@@ -112,7 +112,7 @@ public static class OrganisationFile
             return invited;
         }
 
-        diagnostics.Add(AnswerDiagnostics.BadCell.At(written.Where, new Message(written.Text, written.Text), new Message("ett antal inbjudna", "a number of invited")));
+        diagnostics.Add(OrganisationDiagnostics.BadInvited.At(written.Where, written.Text));
         return null;
     }
 }

@@ -29,7 +29,7 @@ public static class AnswerReader
             AnswerType.Date => CalendarDate.TryParse(trimmed, out var date)
                 ? Ok(new Answer.Date(date))
                 : Failed(AnswerDiagnostics.UnreadableDate.At(where, trimmed, item.Code.Text)),
-            _ => Ok(new Answer.Text(trimmed)),
+            _ => Ok(new Answer.Text(ComposedText.Compose(trimmed))),
         };
     }
 
@@ -112,8 +112,11 @@ public static class AnswerReader
         var names = string.Join(", ", options.Take(Shown).Select(o => o.Code)) + (options.Count > Shown ? ", …" : "");
         var diagnostic = AnswerDiagnostics.UnknownOption.At(where, Short(text), item.Code.Text, names);
         var nearest = Spelling.Nearest(text, options.SelectMany(o => o.Label.Languages.Select(l => o.Label.In(l)).Prepend(o.Code)));
-        return Spelling.Question(nearest) is { } question ? diagnostic with { Message = diagnostic.Message.And(question) } : diagnostic;
+        return !IsSpecial(text) && Spelling.Question(nearest) is { } question ? diagnostic with { Message = diagnostic.Message.And(question) } : diagnostic;
     }
+
+    // NA on a scale without "not applicable" is no misspelt option.
+    private static bool IsSpecial(string text) => text.ToUpperInvariant() is NotApplicableCode or DontKnowCode;
 
     private static string Short(string text) => text.Length <= 80 ? text : text.Substring(0, 79) + "…";
 

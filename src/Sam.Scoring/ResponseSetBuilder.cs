@@ -40,7 +40,7 @@ public sealed class ResponseSetBuilder
             }
         }
 
-        Take(response, units, null, code => new Place.InValue("", $"$.{response.Id}.{code}"), new Place.InValue("", "$." + response.Id));
+        Take(response, units, null, [], code => new Place.InValue("", $"$.{response.Id}.{code}"), new Place.InValue("", "$." + response.Id));
     }
 
     /// <summary>Adds a response as text.</summary>
@@ -67,6 +67,7 @@ public sealed class ResponseSetBuilder
 
         var answers = new Dictionary<ItemCode, Answer>();
         var places = new Dictionary<ItemCode, Place>();
+        var setAside = new HashSet<ItemCode>();
         foreach (var cell in raw.Cells)
         {
             if (!_questionnaire.TryFind(cell.Name, out var item))
@@ -83,6 +84,10 @@ public sealed class ResponseSetBuilder
             {
                 answers[item.Code] = answer!;
             }
+            else
+            {
+                setAside.Add(item.Code);
+            }
         }
 
         var response = new Response(raw.Id, units.Select(u => _organisation.Units[u].Id), answers)
@@ -93,7 +98,7 @@ public sealed class ResponseSetBuilder
             Note = raw.Note,
             Comments = raw.Comments,
         };
-        Take(response, units, raw.Status, code => places.TryGetValue(code, out var place) ? place : raw.Where, raw.Where);
+        Take(response, units, raw.Status, setAside, code => places.TryGetValue(code, out var place) ? place : raw.Where, raw.Where);
     }
 
     /// <summary>The set of all responses added, and what there is to say about them. There is always a set.</summary>
@@ -107,7 +112,7 @@ public sealed class ResponseSetBuilder
         return new ParseResult<ResponseSet>(new ResponseSet(_questionnaire, _organisation, _columns), _diagnostics.Concat(missing));
     }
 
-    private void Take(Response response, List<int> units, ResponseStatus? givenStatus, Func<ItemCode, Place> placeOf, Place where)
+    private void Take(Response response, List<int> units, ResponseStatus? givenStatus, HashSet<ItemCode> setAside, Func<ItemCode, Place> placeOf, Place where)
     {
         CheckId(response.Id, where);
         var context = new ResponseContext(units.Select(u => _organisation.Units[u]));
@@ -117,7 +122,7 @@ public sealed class ResponseSetBuilder
         foreach (var item in _questionnaire.Items)
         {
             _columns.Items[item.Code].Add(final[item.Code]);
-            if (item.IsRequired && final[item.Code] is Answer.Blank && status is ResponseStatus.Complete or ResponseStatus.Partial)
+            if (item.IsRequired && final[item.Code] is Answer.Blank && !setAside.Contains(item.Code) && status is ResponseStatus.Complete or ResponseStatus.Partial)
             {
                 _requiredBlank[item.Code] = _requiredBlank.GetValueOrDefault(item.Code) + 1;
             }

@@ -15,6 +15,18 @@ internal static class FileReader
     /// <exception cref="UsageException">The file can't be read.</exception>
     public static string? Text(string path) => Read(path, MaxQuestionnaireBytes) is { } bytes ? Decode(bytes) : null;
 
+    /// <summary>The text of a data file for showing a line of it: UTF-8, or byte by byte where it is not; null if there is no such file.</summary>
+    public static string? DataText(string path)
+    {
+        if (Bytes(path) is not { } bytes)
+        {
+            return null;
+        }
+
+        var text = Decode(bytes);
+        return text.Contains('\uFFFD', StringComparison.Ordinal) ? Encoding.Latin1.GetString(bytes) : text;
+    }
+
     /// <summary>A file's bytes; null if there is no such file.</summary>
     /// <exception cref="UsageException">The file can't be read.</exception>
     public static byte[]? Bytes(string path) => Read(path, int.MaxValue);

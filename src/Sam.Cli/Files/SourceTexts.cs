@@ -12,7 +12,7 @@ internal sealed class SourceTexts
     {
         if (!_lines.TryGetValue(shownPath, out var lines))
         {
-            lines = FileReader.Text(shownPath) is { } text ? Split(text) : [];
+            lines = FileReader.DataText(shownPath) is { } text ? Split(text) : [];
             _lines.Add(shownPath, lines);
         }
 

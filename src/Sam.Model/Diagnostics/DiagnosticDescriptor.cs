@@ -3,6 +3,9 @@ namespace Sam;
 /// <summary>A kind of diagnostic: id, default severity and the sentences with numbered holes (<c>{0}</c>, <c>{1}</c>) for what is quoted.</summary>
 public sealed class DiagnosticDescriptor
 {
+    /// <summary>The most characters that a message quotes of one text.</summary>
+    public const int MaxQuoted = 400;
+
     internal DiagnosticDescriptor(string id, Severity severity, string sv, string en)
     {
         Id = new DiagnosticId(id);
@@ -43,7 +46,7 @@ public sealed class DiagnosticDescriptor
         {
             if (format[i] == '{' && i + 2 < format.Length && format[i + 2] == '}' && format[i + 1] - '0' is var hole and >= 0 and <= 9)
             {
-                text.Append(hole < quoted.Length ? quoted[hole] : "");
+                text.Append(hole < quoted.Length ? Short(quoted[hole]) : "");
                 i += 2;
             }
             else
@@ -54,4 +57,7 @@ public sealed class DiagnosticDescriptor
 
         return text.ToString();
     }
+
+    // A cell of megabytes must not become a message of megabytes.
+    private static string Short(string text) => text.Length <= MaxQuoted ? text : text.Substring(0, MaxQuoted - 1) + "…";
 }

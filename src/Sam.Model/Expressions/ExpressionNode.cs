@@ -10,7 +10,7 @@ public abstract record ExpressionNode
     /// <summary>The nodes below this one, from left to right.</summary>
     public virtual IEnumerable<ExpressionNode> Children => [];
 
-    /// <summary>True if the node's value is a share between 0 and 1: <c>andel(…)</c>, <c>70 %</c>, and what is chosen or summed of such.</summary>
+    /// <summary>True if the node's value is a share between 0 and 1: <c>andel(…)</c>, <c>40 %</c>, and what is chosen or summed of such.</summary>
     public bool GivesShare => this switch
     {
         Share or Call { Function: ExpressionFunction.Share } => true,
@@ -25,7 +25,7 @@ public abstract record ExpressionNode
     /// <summary>A number: <c>3</c>, <c>0.5</c>.</summary>
     public sealed record Number(Rational Value) : ExpressionNode;
 
-    /// <summary>A share: <c>70 %</c> is 7/10.</summary>
+    /// <summary>A share: <c>40 %</c> is 7/10.</summary>
     public sealed record Share(Rational Value) : ExpressionNode;
 
     /// <summary>A quoted text that is compared with an answer in words.</summary>

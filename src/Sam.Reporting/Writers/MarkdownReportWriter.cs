@@ -56,7 +56,7 @@ internal static class MarkdownReportWriter
         WriteRow(text, table.Columns.Select(c => c.IsNumber ? "--:" : "---"));
         foreach (var row in table.Rows)
         {
-            WriteRow(text, row.Cells.Select(c => row.IsTotal ? $"**{Escape(c)}**" : Escape(c)));
+            WriteRow(text, row.Cells.Select(c => row.IsTotal && c.Length > 0 ? $"**{Escape(c)}**" : Escape(c)));
         }
     }
 

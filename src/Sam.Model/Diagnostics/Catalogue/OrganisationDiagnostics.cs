@@ -50,6 +50,11 @@ public static class OrganisationDiagnostics
         "Enkäten använder enhetsegenskapen ”{0}”, men organisationen har ingen sådan kolumn. Frågor som beror på den visas.",
         "The questionnaire uses the unit property “{0}”, but the organisation has no such column. Questions that depend on it are shown.");
 
+    /// <summary>A number of invited that can't be read.</summary>
+    public static DiagnosticDescriptor BadInvited { get; } = List.Error("SAM7011",
+        "”{0}” är inget antal inbjudna. Enheten tas med, men utan antal: varje svar räknas som en inbjuden.",
+        "“{0}” is no number of invited. The unit is kept without a number: each answer counts as one invited.");
+
     /// <summary>All kinds of this area.</summary>
     public static Sequence<DiagnosticDescriptor> All => List.All;
 }
