@@ -37,7 +37,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
             ScoreCommand.Create(this),
             ReportCommand.Create(this),
         };
-        var parsed = root.Parse(arguments);
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             output.Message(string.Concat(parsed.Errors.Select(e => e.Message + "\n")));

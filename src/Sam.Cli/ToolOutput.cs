@@ -7,9 +7,30 @@ internal sealed class ToolOutput(Stream results, Stream messages) : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public void Result(string text) => Write(results, text);
+    /// <exception cref="UsageException">The stream can't be written to: its disk is full, for instance.</exception>
+    public void Result(string text)
+    {
+        try
+        {
+            Write(results, text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(new Message("Resultatet går inte att skriva ut.", "The result can't be written."));
+        }
+    }
 
-    public void Message(string text) => Write(messages, text);
+    public void Message(string text)
+    {
+        try
+        {
+            Write(messages, text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // There is nowhere left to say it; the exit code still tells.
+        }
+    }
 
     public void Dispose()
     {

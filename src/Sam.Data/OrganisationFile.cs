@@ -16,7 +16,7 @@ public static class OrganisationFile
     private static readonly ColumnName Invited = new("inbjudna", "invited");
     private static readonly ColumnName Predecessor = new("föregångare", "predecessor");
 
-    /// <summary>Reads the file. There is no value where the tree has errors (SAM7001-SAM7003) or the file can't be read.</summary>
+    /// <summary>Reads the file. There is no value where the tree has errors (SAM7001-SAM7003), an id can't be used (SAM7012) or the file can't be read.</summary>
     /// <param name="content">The bytes; the ending of <paramref name="path"/> tells CSV from JSON.</param>
     /// <param name="path">The path for diagnostics.</param>
     public static ParseResult<Organisation> Read(ReadOnlyMemory<byte> content, string path)
@@ -45,7 +45,8 @@ public static class OrganisationFile
         }
 
         var organisation = Organisation.Create(units, u => places[u]);
-        return new ParseResult<Organisation>(organisation.TryGetValue(out var value) ? value : null, diagnostics.Concat(organisation.Diagnostics));
+        var isRefused = RefuseBars(units, places, diagnostics);
+        return new ParseResult<Organisation>(!isRefused && organisation.TryGetValue(out var value) ? value : null, diagnostics.Concat(organisation.Diagnostics));
     }
 
     /// <summary>
@@ -63,9 +64,9 @@ public static class OrganisationFile
         }
 
         var columns = new ColumnMap(table, [Answers.AnswerColumns.Unit, Answers.AnswerColumns.Units], ignored);
-        return table.Rows.SelectMany(r => new[] { columns.Text(r, Answers.AnswerColumns.Unit), columns.Text(r, Answers.AnswerColumns.Units) })
+        return table.Rows
+            .SelectMany(r => (columns.Text(r, Answers.AnswerColumns.Units)?.Split('|') ?? []).Append(columns.Text(r, Answers.AnswerColumns.Unit)))
             .OfType<string>()
-            .SelectMany(text => text.Split('|'))
             .ToList();
     }));
 
@@ -77,6 +78,14 @@ public static class OrganisationFile
             .DistinctBy(n => n.ToUpperInvariant())
             .Order(SwedishCollation.Instance);
         return Organisation.Create(ids.Select(id => new Unit(id, parent: Organisation.AddedRootId)).Prepend(new Unit(Organisation.AddedRootId, "Alla"))).Value;
+    }
+
+    // The units stay in the tree until it is checked: those below them are not at fault.
+    private static bool RefuseBars(List<Unit> units, Dictionary<Unit, UnitPlace> places, List<Diagnostic> diagnostics)
+    {
+        var refused = units.Where(u => u.Id.Contains('|', StringComparison.Ordinal)).ToList();
+        diagnostics.AddRange(refused.Select(u => OrganisationDiagnostics.BarInUnitId.At(places[u].Id, u.Id)));
+        return refused.Count > 0;
     }
 
     private static Unit? ReadUnit(TableRow row, Table table, ColumnMap columns, List<Diagnostic> diagnostics)

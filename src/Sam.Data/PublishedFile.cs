@@ -9,6 +9,9 @@ namespace Sam;
 /// </summary>
 public static class PublishedFile
 {
+    // More people and actions than there can be; beyond it somebody typed a telephone number.
+    private const long MaxCount = 1_000_000_000;
+
     private static readonly ColumnName Questionnaire = new("enkät", "questionnaire");
     private static readonly ColumnName Unit = new("enhet", "unit");
     private static readonly ColumnName Measure = new("mått", "measure");
@@ -27,14 +30,6 @@ public static class PublishedFile
         ("medelvärde", "mean", PublishedKind.Mean),
         ("åtgärder", "actions", PublishedKind.Actions),
     ];
-
-    /// <summary>The name of a measure as files write it.</summary>
-    public static string NameOf(PublishedMeasure measure, Language language) => measure.Kind switch
-    {
-        PublishedKind.Role => (language == Language.Swedish ? "roll:" : "role:") + measure.Role,
-        PublishedKind.Participants => (language == Language.Swedish ? "deltagare:" : "participants:") + measure.Role,
-        _ => Measures.First(m => m.Kind == measure.Kind) is var row && language == Language.Swedish ? row.Sv : Measures.First(m => m.Kind == measure.Kind).En,
-    };
 
     /// <summary>Reads the file. There is always a value; rows that can't be read are set aside with a diagnostic each.</summary>
     /// <param name="content">The bytes; the ending of <paramref name="path"/> tells CSV from JSON.</param>
@@ -88,11 +83,12 @@ public static class PublishedFile
     private sealed class RowReader(ColumnMap columns, List<Questionnaire> questionnaires, Organisation organisation, List<Diagnostic> diagnostics)
     {
         private readonly Dictionary<string, Answers.ItemHeaders> _items = questionnaires.DistinctBy(q => q.Id).ToDictionary(q => q.Id, q => new Answers.ItemHeaders(q));
+        private readonly UnitFinder _units = new(organisation, diagnostics);
 
         public PublishedFigure? Read(TableRow row)
         {
             var questionnaire = QuestionnaireOf(columns.Cell(row, Questionnaire));
-            var unit = UnitOf(columns.Cell(row, Unit)!.Value);
+            var unit = _units.Find(columns.Cell(row, Unit)!.Value);
             var measure = MeasureOf(columns.Cell(row, Measure)!.Value);
             if (questionnaire is null || unit is null || measure is null
                 || !TryItem(columns.Cell(row, Item), questionnaire, out var item)
@@ -116,16 +112,6 @@ public static class PublishedFile
             var name = ComposedText.Compose(written.Text);
             var found = questionnaires.FirstOrDefault(q => q.Id.Equals(name, StringComparison.OrdinalIgnoreCase));
             return found ?? Unknown<Questionnaire>(AnswerDiagnostics.UnknownQuestionnaire, written, questionnaires.Select(q => q.Id));
-        }
-
-        private Unit? UnitOf(TableCell cell) => cell.IsBlank
-            ? Missing(cell)
-            : organisation.FindByIdOrName(cell.Text) ?? Unknown<Unit>(AnswerDiagnostics.UnknownUnit, cell, organisation.Units.SelectMany(u => new[] { u.Id, u.Name }));
-
-        private Unit? Missing(TableCell cell)
-        {
-            diagnostics.Add(AnswerDiagnostics.MissingUnit.At(cell.Where));
-            return null;
         }
 
         private PublishedMeasure? MeasureOf(TableCell cell)
@@ -197,14 +183,14 @@ public static class PublishedFile
             var isMarked = cell.Text.EndsWith('%');
             var number = (isMarked ? cell.Text[..^1] : cell.Text).TrimEnd();
             decimals = number.IndexOfAny(['.', ',']) is var point and >= 0 ? number.Length - point - 1 : 0;
-            if (!Rational.TryParse(number, out value) || isMarked != measure.IsShare)
+            if (!Rational.TryParseDecimal(number, out value) || isMarked != measure.IsShare)
             {
                 Bad(cell, measure.IsShare ? new Message("en andel med procenttecken", "a share with a percent sign") : new Message("ett tal utan procenttecken", "a number without a percent sign"));
                 return false;
             }
 
             value = measure.IsShare ? value / Rational.Hundred : value;
-            var isPossible = measure.IsShare ? value >= Rational.Zero && value <= Rational.One : !measure.IsCount || (value.IsWhole && value.Sign >= 0);
+            var isPossible = measure.IsShare ? value >= Rational.Zero && value <= Rational.One : !measure.IsCount || (value.IsWhole && value.Sign >= 0 && value <= MaxCount);
             if (!isPossible)
             {
                 Bad(cell, measure.IsShare ? new Message("en andel mellan 0 % och 100 %", "a share between 0 % and 100 %") : new Message("ett antal", "a count"));
@@ -221,7 +207,7 @@ public static class PublishedFile
                 return true;
             }
 
-            if (long.TryParse(written.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (long.TryParse(written.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MaxCount)
             {
                 n = number;
                 return true;

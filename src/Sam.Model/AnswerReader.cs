@@ -84,7 +84,7 @@ public static class AnswerReader
             return Ok(new Answer.Chosen(Sequence.Of(special)));
         }
 
-        if (!Rational.TryParse(text, out var value))
+        if (!Rational.TryParseDecimal(text, out var value))
         {
             return Failed(AnswerDiagnostics.UnreadableNumber.At(where, text, item.Code.Text));
         }
@@ -98,7 +98,7 @@ public static class AnswerReader
     private static AnswerOption? Find(Sequence<AnswerOption> options, string text) =>
         options.FirstOrDefault(o => o.Code.Equals(text, StringComparison.OrdinalIgnoreCase))
         ?? options.FirstOrDefault(o => o.IsNamed(text))
-        ?? (Rational.TryParse(text, out var number) ? options.FirstOrDefault(o => Rational.TryParse(o.Code, out var code) && code == number) : null)
+        ?? (Rational.TryParseDecimal(text, out var number) ? options.FirstOrDefault(o => Rational.TryParseDecimal(o.Code, out var code) && code == number) : null)
         ?? (text.ToUpperInvariant() switch
         {
             NotApplicableCode => options.FirstOrDefault(o => o.Kind == OptionKind.NotApplicable),

@@ -14,6 +14,9 @@ public static class ItemScoring
         _ => null,
     };
 
+    /// <summary>Why the item can't have an answer, for programmers; null if it can.</summary>
+    public static string? WhyNot(this Item item, Answer answer) => AnswerTypeCheck.Fault(item, answer);
+
     /// <summary>The score of an option, turned round where the item is reversed; null if it has none.</summary>
     public static Rational? ScoreOf(this Item item, AnswerOption option) =>
         option.Score is { } score && item.IsReversed && item.ScoreRange() is { } range ? range.Min + range.Max - score : option.Score;

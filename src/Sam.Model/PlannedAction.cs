@@ -22,6 +22,9 @@ public enum ActionStatus
 /// <param name="Text">What will be done.</param>
 public sealed record PlannedAction(ItemCode? Item, string UnitId, string Text)
 {
+    /// <summary>The id of the questionnaire that it answers to; null if it is not said.</summary>
+    public string? QuestionnaireId { get; init; }
+
     /// <summary>Who sees to it; null if it is not said.</summary>
     public string? Responsible { get; init; }
 

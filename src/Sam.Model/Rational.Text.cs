@@ -22,11 +22,11 @@ public readonly partial struct Rational
         var slash = text.IndexOf('/');
         if (slash < 0)
         {
-            return TryParseDecimal(text.Trim(), out value);
+            return TryParseDecimal(text, out value);
         }
 
-        if (TryParseDecimal(text.Substring(0, slash).Trim(), out var above)
-            && TryParseDecimal(text.Substring(slash + 1).Trim(), out var below)
+        if (TryParseDecimal(text.Substring(0, slash), out var above)
+            && TryParseDecimal(text.Substring(slash + 1), out var below)
             && below.Sign != 0)
         {
             value = above / below;
@@ -34,6 +34,42 @@ public readonly partial struct Rational
         }
 
         return false;
+    }
+
+    /// <summary>Reads <c>12</c>, <c>-3.5</c> or <c>70,5</c> as <see cref="TryParse"/> does, but no fraction: in data <c>1/2</c> is a date that a spreadsheet made.</summary>
+    /// <returns>False for anything else.</returns>
+    public static bool TryParseDecimal(string? text, out Rational value)
+    {
+        value = default;
+        var trimmed = (text ?? "").Trim();
+        var digits = new StringBuilder();
+        var decimals = -1;
+        for (var i = 0; i < trimmed.Length; i++)
+        {
+            var c = trimmed[i];
+            if (c is '.' or ',' && decimals < 0 && digits.Length > 0)
+            {
+                decimals = 0;
+            }
+            else if (c is >= '0' and <= '9')
+            {
+                digits.Append(c);
+                decimals += decimals >= 0 ? 1 : 0;
+            }
+            else if (i > 0 || c is not ('-' or '+' or '\u2212'))
+            {
+                return false;
+            }
+        }
+
+        if (digits.Length is 0 or > MaxDigits || decimals == 0)
+        {
+            return false;
+        }
+
+        var number = BigInteger.Parse(digits.ToString(), NumberStyles.None, CultureInfo.InvariantCulture);
+        value = Of(trimmed[0] is '-' or '\u2212' ? -number : number, BigInteger.Pow(10, Math.Max(0, decimals)));
+        return true;
     }
 
     /// <summary>
@@ -81,37 +117,4 @@ public readonly partial struct Rational
     }
 
     private static Rational BigPower(int exponent) => Of(BigInteger.Pow(10, exponent), 1);
-
-    private static bool TryParseDecimal(string text, out Rational value)
-    {
-        value = default;
-        var digits = new StringBuilder();
-        var decimals = -1;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c is '.' or ',' && decimals < 0 && digits.Length > 0)
-            {
-                decimals = 0;
-            }
-            else if (c is >= '0' and <= '9')
-            {
-                digits.Append(c);
-                decimals += decimals >= 0 ? 1 : 0;
-            }
-            else if (i > 0 || c is not ('-' or '+' or '\u2212'))
-            {
-                return false;
-            }
-        }
-
-        if (digits.Length is 0 or > MaxDigits || decimals == 0)
-        {
-            return false;
-        }
-
-        var number = BigInteger.Parse(digits.ToString(), NumberStyles.None, CultureInfo.InvariantCulture);
-        value = Of(text[0] is '-' or '\u2212' ? -number : number, BigInteger.Pow(10, Math.Max(0, decimals)));
-        return true;
-    }
 }

@@ -43,6 +43,14 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>What stands below the line; always positive.</summary>
     public BigInteger Denominator => _large?.Denominator ?? (BigInteger)(_denominatorLessOne + 1);
 
+    /// <summary>The most digits that a computed value may have above or below its line.</summary>
+    public const int MaxComputedDigits = 1_000;
+
+    private static readonly BigInteger TooLong = BigInteger.Pow(10, MaxComputedDigits);
+
+    /// <summary>True if a part has more than <see cref="MaxComputedDigits"/> digits.</summary>
+    internal bool IsTooLong => _large is not null && (BigInteger.Abs(_large.Numerator) >= TooLong || _large.Denominator >= TooLong);
+
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => _large?.Numerator.Sign ?? Math.Sign(_numerator);
 

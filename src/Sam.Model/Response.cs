@@ -66,6 +66,9 @@ public sealed class Response
     /// <summary>Comments to items.</summary>
     public Sequence<ItemComment> Comments { get; init; }
 
+    /// <summary>The items that it says anything about, blank ones included.</summary>
+    public IEnumerable<ItemCode> Answered => _answers.Keys;
+
     /// <summary>The answer to an item; blank where there is none.</summary>
     public Answer this[ItemCode code] => _answers.TryGetValue(code, out var answer) ? answer : Answer.NoAnswer;
 }

@@ -7,7 +7,7 @@ namespace Sam;
 internal static class DataChecks
 {
     public static IEnumerable<Diagnostic> Of(QuestionnaireScores scores, MeasureSet measures) =>
-        MoreAnswers(scores).Concat(Roles(scores)).Concat(UnknownMeasures(scores, measures)).Concat(MissingProperties(scores));
+        MoreAnswers(scores).Concat(Roles(scores)).Concat(UnknownMeasures(scores, measures)).Concat(MissingProperties(scores)).Concat(UnknownUnits(scores));
 
     private static IEnumerable<Diagnostic> MoreAnswers(QuestionnaireScores scores)
     {
@@ -17,6 +17,17 @@ internal static class DataChecks
             {
                 yield return OrganisationDiagnostics.MoreAnswersThanAssignments.At(PlaceOf(unit), unit.Name, Text(response.Invited), Text(invited));
             }
+        }
+    }
+
+    // Where the organisation does not say how many were invited, a unit without a row may have been asked or not.
+    private static IEnumerable<Diagnostic> UnknownUnits(QuestionnaireScores scores)
+    {
+        var units = scores.Units.Where(u => u.Response is { UnknownUnits: > 0 } && scores.Wave.Organisation.ChildrenOf(u.Unit).IsEmpty).Select(u => u.Unit).ToList();
+        if (units.Count > 0 && scores.Units[0].Response is { Invited: > 0 })
+        {
+            yield return OrganisationDiagnostics.UnitsWithoutAssignment.At(
+                new Place.InValue("", ""), Text(units.Count), string.Join(", ", units.Take(5).Select(u => u.Id)) + (units.Count > 5 ? ", …" : ""));
         }
     }
 
@@ -30,7 +41,7 @@ internal static class DataChecks
 
     // A name that only an application can add was a hint while it was written; scored without it, it is an error.
     private static IEnumerable<Diagnostic> UnknownMeasures(QuestionnaireScores scores, MeasureSet measures) =>
-        scores.Questionnaire.Items.SelectMany(measures.Unknown).Distinct().Select(name =>
+        scores.Questionnaire.Items.SelectMany(measures.Unknown).Concat(scores.HasAnswers ? scores.Questionnaire.Scores.Select(s => s.PlugIn).OfType<string>() : []).Distinct().Select(name =>
             ScoringDiagnostics.UnknownMeasure.At(new Place.InValue("", ""), new Message(name, name), BuiltInNames) with { Severity = Severity.Error });
 
     private static Message BuiltInNames => new(

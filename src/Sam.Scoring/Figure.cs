@@ -106,6 +106,12 @@ public readonly record struct Figure
     /// <summary>The sum over n, unreduced: <c>7/9</c>; null where there is no sum.</summary>
     public string? Fraction => Sum is { } sum && _exists ? $"{sum}/{N.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : null;
 
+    /// <summary>
+    /// For a change whether it rises (1), falls (-1) or stands still (0): the exact sign, but of a change with a published side the sign
+    /// at the published decimals, since it is known no better. 0 where there is no value.
+    /// </summary>
+    public int Direction => !_exists ? 0 : IsPublished ? (_exact * 100).Round(PublishedDecimals).Sign : _exact.Sign;
+
     /// <summary>A share of answers.</summary>
     public static Figure Share(long count, long n) => n == 0
         ? None(FigureKind.Share, NullReason.NoAnswers)

@@ -9,6 +9,9 @@ namespace Sam;
 /// <param name="Band">The band that the exact value lies in; null where there are no bands or no value.</param>
 public sealed record IndexScores(CompositeScore Score, Figure Value, long Scored, long Unscored, LightColour? Light, ScoreBand? Band = null)
 {
+    /// <summary>True if the group is too small to be shown.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>True if the value is a share between 0 and 1, to be read as a percentage.</summary>
     public bool IsShare => Score.IsShare;
 }

@@ -7,7 +7,6 @@ public sealed class QuestionnaireScores
     {
         Wave = wave;
         Questionnaire = questionnaire;
-        ResponseNotes = responses?.Notes ?? default;
         HasAnswers = responses is not null;
         Privacy = privacy;
         Units = units.ToSequence();
@@ -21,9 +20,6 @@ public sealed class QuestionnaireScores
 
     /// <summary>True if answers are at hand; false where only published figures or actions are.</summary>
     public bool HasAnswers { get; internal init; }
-
-    /// <summary>What the reader must know about responses.</summary>
-    public Sequence<ResponseNote> ResponseNotes { get; }
 
     /// <summary>The small-group protection that was applied.</summary>
     public PrivacyRules Privacy { get; }

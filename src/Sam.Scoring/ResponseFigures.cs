@@ -24,6 +24,9 @@ public sealed record ResponseFigures
     /// <summary>Forms in the analysis, a joint one counted once.</summary>
     public required long Responses { get; init; }
 
+    /// <summary>Units at the bottom of the tree that neither answered nor say how many they invited: nobody knows whether they were asked, so they are in no count.</summary>
+    public long UnknownUnits { get; init; }
+
     /// <summary>The target for the response rate; null if there is none.</summary>
     public Rational? Target { get; init; }
 

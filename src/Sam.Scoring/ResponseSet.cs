@@ -28,7 +28,7 @@ public sealed class ResponseSet
         _roles = columns.Roles;
         Segments = columns.Segments.ToSequence();
         RoleNames = columns.RoleNames.ToSequence();
-        Notes = columns.Notes.OrderBy(n => n.Value.First).Select(n => new ResponseNote(n.Key, n.Value.Count)).ToSequence();
+        Notes = columns.Notes.ToSequence();
         Comments = columns.Comments.ToSequence();
     }
 
@@ -44,10 +44,10 @@ public sealed class ResponseSet
     /// <summary>The sets of units that responses cover.</summary>
     public Sequence<Segment> Segments { get; }
 
-    /// <summary>What the reader of a report must know about responses, with how many responses it is about.</summary>
-    public Sequence<ResponseNote> Notes { get; }
+    /// <summary>What the reader of a report must know about responses in the analysis, with their segment.</summary>
+    public Sequence<SegmentNote> Notes { get; }
 
-    /// <summary>Comments to items, with the segment of who wrote them.</summary>
+    /// <summary>Comments to items by responses in the analysis, with their segment.</summary>
     public Sequence<SegmentComment> Comments { get; }
 
     internal int ResponseCount => _segmentOf.Count;
@@ -67,7 +67,10 @@ public sealed class ResponseSet
     internal bool IsInAnalysis(int response) => _statuses[response] is ResponseStatus.Complete or ResponseStatus.Partial;
 }
 
-/// <summary>What the reader of a report must know about responses.</summary>
+/// <summary>What the reader of a report must know about a response, with the place of its segment in <see cref="ResponseSet.Segments"/>.</summary>
+public sealed record SegmentNote(int Segment, string Text);
+
+/// <summary>What the reader of a report must know about responses of a unit, and how many it is about.</summary>
 public sealed record ResponseNote(string Text, long Responses);
 
 /// <summary>A comment to an item, with the place of its segment in <see cref="ResponseSet.Segments"/>.</summary>

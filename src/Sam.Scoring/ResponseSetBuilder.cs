@@ -16,7 +16,6 @@ public sealed class ResponseSetBuilder
     private readonly Dictionary<string, RawCellPlace> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _unitIndex = new(StringComparer.Ordinal);
     private readonly Dictionary<ItemCode, int> _requiredBlank = [];
-    private readonly bool _hasConditions;
 
     /// <summary>A builder for the answers of an organisation to a questionnaire.</summary>
     public ResponseSetBuilder(Questionnaire questionnaire, Organisation organisation)
@@ -24,19 +23,20 @@ public sealed class ResponseSetBuilder
         _questionnaire = questionnaire ?? throw new ArgumentNullException(nameof(questionnaire));
         _organisation = organisation ?? throw new ArgumentNullException(nameof(organisation));
         _columns = new ResponseColumns(questionnaire);
-        _hasConditions = questionnaire.Items.Any(i => i.ShowIf is not null);
     }
 
     /// <summary>Adds a response whose answers have been read.</summary>
-    /// <exception cref="ArgumentException">It covers a unit that the organisation does not have, or answers an item with an option it does not have.</exception>
+    /// <exception cref="KeyNotFoundException">It covers a unit that the organisation does not have.</exception>
+    /// <exception cref="ArgumentException">It answers an item that the questionnaire does not have, or with what the item can't take.</exception>
     public void Add(Response response)
     {
         var units = response.Covers.Select(_organisation.IndexOf).ToList();
-        foreach (var item in _questionnaire.Items)
+        foreach (var code in response.Answered)
         {
-            if (response[item.Code] is Answer.Chosen chosen && chosen.Options.Any(o => item.Answer.Options.All(own => own != o)))
+            var fault = _questionnaire.TryFind(code.Text, out var item) ? item.WhyNot(response[code]) : "the questionnaire has no such item";
+            if (fault is not null)
             {
-                throw new ArgumentException($"the answer to item '{item.Code}' is none of its options", nameof(response));
+                throw new ArgumentException($"the answer to item '{code}' of response '{response.Id}' can't be taken: {fault}", nameof(response));
             }
         }
 
@@ -116,8 +116,9 @@ public sealed class ResponseSetBuilder
     {
         CheckId(response.Id, where);
         var context = new ResponseContext(units.Select(u => _organisation.Units[u]));
-        var shown = _hasConditions ? _questionnaire.Shown(response, context).Select(i => i.Code).ToHashSet() : null;
-        var final = new Response(response.Id, response.Covers, _questionnaire.Items.Select(i => KeyValuePair.Create(i.Code, AnswerIn(response, i, shown, placeOf))));
+        var evaluation = _questionnaire.Evaluate(response, context);
+        ReportNotShown(response, evaluation, placeOf);
+        var final = new Response(response.Id, response.Covers, _questionnaire.Items.Select(i => KeyValuePair.Create(i.Code, evaluation.AnswerTo(i.Code))));
         var status = !response.IsEligible ? ResponseStatus.Ineligible : givenStatus ?? Completeness.StatusOf(_questionnaire, final);
         foreach (var item in _questionnaire.Items)
         {
@@ -130,31 +131,25 @@ public sealed class ResponseSetBuilder
 
         foreach (var (id, column) in _columns.Scores)
         {
-            var value = _questionnaire.ValueOf(_questionnaire.Scores.First(s => s.Id == id), final, context);
+            var value = evaluation.ValueOf(_questionnaire.Scores.First(s => s.Id == id));
             column.Add(value is { } number ? new Answer.Number(number) : Answer.NoAnswer);
         }
 
         _columns.AddSegment(new Segment(units));
         _columns.Statuses.Add(status);
         _columns.AddRole(response.Role);
-        _columns.AddNote(response.Note);
-        _columns.Comments.AddRange(response.Comments.Select(c => new SegmentComment(_columns.SegmentOf[^1], c.Item, c.Text)));
+        if (status is ResponseStatus.Complete or ResponseStatus.Partial)
+        {
+            _columns.AddWords(response);
+        }
     }
 
-    private Answer AnswerIn(Response response, Item item, HashSet<ItemCode>? shown, Func<ItemCode, Place> placeOf)
+    private void ReportNotShown(Response response, ResponseEvaluation evaluation, Func<ItemCode, Place> placeOf)
     {
-        var answer = response[item.Code];
-        if (shown is null || shown.Contains(item.Code))
-        {
-            return answer;
-        }
-
-        if (answer is not (Answer.Blank or Answer.NotShown))
+        foreach (var item in _questionnaire.Items.Where(i => !evaluation.IsShown(i.Code) && response[i.Code] is not (Answer.Blank or Answer.NotShown)))
         {
             _diagnostics.Add(AnswerDiagnostics.AnswerToNotShown.At(placeOf(item.Code), item.Code.Text, item.ShowIf!.Source));
         }
-
-        return new Answer.NotShown();
     }
 
     private List<int>? UnitsOf(RawResponse raw)

@@ -13,12 +13,13 @@ public static class Score
         Everything(new SurveyWave(set.Organisation, Sequence.Of(set.Questionnaire)), [set], options);
 
     /// <summary>Everything about a wave. A questionnaire without a set among <paramref name="sets"/> has only published figures and actions.</summary>
-    /// <exception cref="ArgumentException">A set belongs to no questionnaire of the wave, or to another organisation.</exception>
+    /// <exception cref="ArgumentException">A set belongs to no questionnaire of the wave, or to another organisation; there are two of one questionnaire; a published figure or an action is of a unit that the wave does not have.</exception>
     public static ScoreSheet Everything(SurveyWave wave, IEnumerable<ResponseSet> sets, ScoringOptions? options = null)
     {
         options ??= ScoringOptions.Default;
-        var byQuestionnaire = sets.ToDictionary(s => s.Questionnaire.Id);
-        CheckSets(wave, byQuestionnaire.Values);
+        var given = sets.ToList();
+        CheckSets(wave, given);
+        var byQuestionnaire = given.ToDictionary(s => s.Questionnaire.Id);
         var scores = wave.Questionnaires.Select(q => byQuestionnaire.TryGetValue(q.Id, out var set)
             ? Of(Aggregates.Count(set, Plan(q, options)), wave, options, set)
             : Of(null, q, wave, options, null)).ToSequence();
@@ -39,9 +40,11 @@ public static class Score
     }
 
     /// <summary>Everything about counts that any engine made from <see cref="Plan"/>.</summary>
+    /// <exception cref="ArgumentException">The counts are of a questionnaire that the wave does not have, or of another organisation.</exception>
     public static ScoreSheet Of(Aggregates aggregates, SurveyWave wave, ScoringOptions? options = null)
     {
         options ??= ScoringOptions.Default;
+        CheckParts(wave, [(aggregates.Questionnaire, aggregates.Organisation)], nameof(aggregates));
         return Sheet(wave, Sequence.Of(Of(aggregates, wave, options, null)), options);
     }
 
@@ -68,19 +71,35 @@ public static class Score
     private static ScoreSheet Sheet(SurveyWave wave, Sequence<QuestionnaireScores> scores, ScoringOptions options) =>
         new(wave, scores, scores.SelectMany(s => DataChecks.Of(s, new MeasureSet(options))).Distinct().ToSequence());
 
-    private static void CheckSets(SurveyWave wave, IEnumerable<ResponseSet> sets)
+    private static void CheckSets(SurveyWave wave, List<ResponseSet> sets)
     {
-        foreach (var set in sets)
+        CheckParts(wave, sets.Select(s => (s.Questionnaire, s.Organisation)), nameof(sets));
+        var twice = sets.GroupBy(s => s.Questionnaire.Id).FirstOrDefault(g => g.Skip(1).Any());
+        if (twice is not null)
         {
-            if (wave.Questionnaires.All(q => q.Id != set.Questionnaire.Id))
+            throw new ArgumentException($"there are two sets of answers to '{twice.Key}': put them in one", nameof(sets));
+        }
+    }
+
+    private static void CheckParts(SurveyWave wave, IEnumerable<(Questionnaire Questionnaire, Organisation Organisation)> parts, string parameter)
+    {
+        foreach (var (questionnaire, organisation) in parts)
+        {
+            if (wave.Questionnaires.All(q => q.Id != questionnaire.Id))
             {
-                throw new ArgumentException($"the wave has no questionnaire '{set.Questionnaire.Id}'", nameof(sets));
+                throw new ArgumentException($"the wave has no questionnaire '{questionnaire.Id}'", parameter);
             }
 
-            if (!wave.Organisation.Equals(set.Organisation))
+            if (!wave.Organisation.Equals(organisation))
             {
-                throw new ArgumentException($"the answers to '{set.Questionnaire.Id}' are of another organisation than the wave", nameof(sets));
+                throw new ArgumentException($"what was answered to '{questionnaire.Id}' is of another organisation than the wave", parameter);
             }
+        }
+
+        var stray = wave.Published.Select(p => p.UnitId).Concat(wave.Actions.Select(a => a.UnitId)).FirstOrDefault(id => wave.Organisation.Find(id) is null);
+        if (stray is not null)
+        {
+            throw new ArgumentException($"a published figure or an action is of a unit '{stray}' that the wave does not have", nameof(wave));
         }
     }
 }

@@ -29,8 +29,14 @@ public sealed class UnitScores
     /// <summary>Figures that somebody published about the unit, of this questionnaire and those it uses.</summary>
     public Sequence<PublishedFigure> Published { get; internal init; }
 
-    /// <summary>How many decided actions answer to each item, in the questionnaire's order; items without actions are left out.</summary>
+    /// <summary>How many decided actions answer to each item, in the questionnaire's order; items without actions are left out, and so are actions given up.</summary>
     public Sequence<ActionCount> Actions { get; internal init; }
+
+    /// <summary>How many responses in the analysis came from each role, in the order first met; empty where none says its role, or the group is hidden.</summary>
+    public Sequence<KeyValuePair<string, long>> Roles { get; internal init; }
+
+    /// <summary>What the reader must know about responses.</summary>
+    public Sequence<ResponseNote> Notes { get; internal init; }
 
     /// <summary>The figures of an item.</summary>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such item, or no answers are at hand.</exception>

@@ -124,7 +124,7 @@ public class HostileDataTests
 
     // A file that can't be read, or units that make no tree.
     private static bool IsFatal(Diagnostic diagnostic) =>
-        diagnostic.Id.Text is "SAM6013" or "SAM6017" or "SAM6018" or "SAM7001" or "SAM7002" or "SAM7003" || (diagnostic.Id.Text == "SAM6021" && diagnostic.Where is not Place.InValue { JsonPath: [.., ']'] });
+        diagnostic.Id.Text is "SAM6013" or "SAM6017" or "SAM6018" or "SAM7001" or "SAM7002" or "SAM7003" or "SAM7012" or "SAM6027" || (diagnostic.Id.Text == "SAM6021" && diagnostic.Where is not Place.InValue { JsonPath: [.., ']'] });
 
     private static void AssertForwards(TextRange range) => Assert.True(range.Start <= range.End, range.ToString());
 

@@ -10,6 +10,8 @@ public class ExpressionTests
 {
     private const string Folder = "tests/cases/expressions";
     private const string Hole = "UTTRYCK";
+    private const string ConditionHole = "VILLKOR";
+    private const string WrongType = "SAM3012";
 
     private static readonly string Frame = Repository.ReadText(Folder + "/frame.sam.yaml");
 
@@ -23,7 +25,8 @@ public class ExpressionTests
     {
         var result = Compile(expression);
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(tree, ExpressionView.Of(result.Value.Scores[1].Value!.Root));
+        var read = IsCondition(expression) ? result.Value.Items[^1].ShowIf : result.Value.Scores[1].Value;
+        Assert.Equal(tree, ExpressionView.Of(read!.Root));
     }
 
     [Theory]
@@ -87,6 +90,14 @@ public class ExpressionTests
     private static void AssertLimit(string expression, bool isRead) =>
         Assert.Equal(isRead ? [] : ["SAM3005"], Compile(expression).Diagnostics.Select(d => d.Id.Text));
 
+    // What is no value of an index is a condition; both holes begin in the same column.
     private static ParseResult<Questionnaire> Compile(string expression) =>
-        QuestionnaireText.Compile(Frame.Replace(Hole, $"'{expression}'", StringComparison.Ordinal), "uttryck.sam.yaml");
+        IsCondition(expression) ? Compile(expression, "1") : Compile("q1 = ja", expression);
+
+    private static bool IsCondition(string expression) =>
+        Compile("q1 = ja", expression).Diagnostics.Select(d => d.Id.Text).SequenceEqual([WrongType])
+        && Compile(expression, "1").Diagnostics.Count == 0;
+
+    private static ParseResult<Questionnaire> Compile(string condition, string value) => QuestionnaireText.Compile(
+        Frame.Replace(ConditionHole, $"'{condition}'", StringComparison.Ordinal).Replace(Hole, $"'{value}'", StringComparison.Ordinal), "uttryck.sam.yaml");
 }

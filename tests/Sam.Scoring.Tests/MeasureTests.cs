@@ -8,7 +8,7 @@ public class MeasureTests
     [Fact]
     public void AMeasureOfTheApplicationIsComputedForEveryUnit()
     {
-        var sheet = Score.Everything(Some.Answers(Form, "e1: ja", "e2: nej", "e3: nej"), new ScoringOptions { Measures = [new ShareOfNo()] });
+        var sheet = Score.Everything(Some.Answers(Form, "e1: ja", "e2: nej", "e3: nej", "e4: ea"), new ScoringOptions { Measures = [new ShareOfNo()] });
 
         Assert.Equal("66,7\u00A0% (2 av 3)", sheet["region"].Item("1").FigureOf("andel-nej")!.Value.ToText(Language.Swedish, 1));
         Assert.Equal("50,0\u00A0% (1 av 2)", sheet["f1"].Item("1").FigureOf("andel-nej")!.Value.ToText(Language.Swedish, 1));
@@ -18,7 +18,7 @@ public class MeasureTests
     [Fact]
     public void AMeasureThatNobodyComputesIsAnError()
     {
-        var diagnostic = Assert.Single(Score.Everything(Some.Answers(Form, "e1: ja")).Diagnostics);
+        var diagnostic = Assert.Single(Score.Everything(Some.Answers(Form, "e1: ja", "e2: ja", "e3: ja", "e4: ja")).Diagnostics);
         Assert.Equal((ScoringDiagnostics.UnknownMeasure.Id, Severity.Error), (diagnostic.Id, diagnostic.Severity));
     }
 

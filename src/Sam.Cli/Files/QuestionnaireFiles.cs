@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Sam.Files;
 
 /// <summary>Which questionnaires a command's arguments name: files, or all in a folder.</summary>
@@ -35,11 +37,19 @@ internal static class QuestionnaireFiles
                 $"“{FileReader.Shown(argument)}” is no questionnaire: its name must end in {QuestionnaireText.YamlExtension}."));
     }
 
-    private static IEnumerable<string> InFolder(string folder) => Directory
-        .EnumerateFiles(folder, "*" + QuestionnaireText.YamlExtension, SearchOption.AllDirectories)
-        .Where(f => !Path.GetRelativePath(folder, f).Split(Path.DirectorySeparatorChar).Any(p => p.StartsWith('.') || LeftOut.Contains(p)))
+    private static IEnumerable<string> InFolder(string folder) => FilesBelow(folder)
         .Where(f => !IsTranslation(f))
         .OrderBy(f => f.Replace('\\', '/'), StringComparer.Ordinal);
+
+    // A link to a folder may lead back up to one that is being read.
+    private static FileSystemEnumerable<string> FilesBelow(string folder) =>
+        new(folder, (ref FileSystemEntry e) => e.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry e) =>
+                !e.IsDirectory && !e.FileName.StartsWith('.') && e.FileName.EndsWith(QuestionnaireText.YamlExtension, StringComparison.OrdinalIgnoreCase),
+            ShouldRecursePredicate = (ref FileSystemEntry e) =>
+                !e.Attributes.HasFlag(FileAttributes.ReparsePoint) && !e.FileName.StartsWith('.') && !LeftOut.Contains(e.FileName.ToString()),
+        };
 
     // enkat.en.sam.yaml beside enkat.sam.yaml
     private static bool IsTranslation(string path)

@@ -5,6 +5,7 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly SourceTexts _texts = new();
+    private readonly Dictionary<string, byte[]> _contents = new(StringComparer.Ordinal);
 
     /// <exception cref="UsageException">A file is missing, or there is nothing to score.</exception>
     public LoadedWave Load()
@@ -46,39 +47,35 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
         var used = compiled.SelectMany(c => c.Used).Where(u => compiled.All(c => c.Result.Value.Id != u.Result.Value.Id)).DistinctBy(u => u.Result.Value.Id).ToList();
         var answers = compiled.Select(c => (Questionnaire: c.Result.Value, Path: options.Responses ?? WaveFileNames.Responses(c.Path))).Where(a => a.Path is not null).ToList();
         var published = options.Published is { } named ? [named] : compiled.Concat(used).Select(c => WaveFileNames.Published(c.Path)).OfType<string>().ToList();
-        var actions = compiled.Select(c => (Questionnaire: c.Result.Value, Path: options.Actions ?? WaveFileNames.Actions(c.Path))).Where(a => a.Path is not null).ToList();
+        var actions = options.Actions is { } decided ? [decided] : compiled.Select(c => WaveFileNames.Actions(c.Path)).OfType<string>().ToList();
         if (answers.Count + published.Count + actions.Count == 0)
         {
             throw NothingToScore(compiled[0].Path);
         }
 
-        if (OrganisationOf(compiled.Concat(used), answers.Concat(actions).Select(a => a.Path!).Concat(published)) is not { } organisation)
+        if (OrganisationOf(compiled, used, answers.Select(a => a.Path!).Concat(actions).Concat(published)) is not { } organisation)
         {
             return new LoadedWave(null, [], _diagnostics, _texts);
         }
 
         var sets = answers.Select(a => Take(AnswerFile.Read(Content(a.Path!), FileReader.Shown(a.Path!), a.Questionnaire, organisation))).ToList();
-        var questionnaires = compiled.Concat(used).Select(c => c.Result.Value).ToList();
+        var all = compiled.Concat(used).ToList();
         var wave = new SurveyWave(organisation, compiled.Select(c => c.Result.Value).ToSequence())
         {
             Used = used.Select(u => u.Result.Value).ToSequence(),
-            Published = published.SelectMany(p => Take(PublishedFile.Read(Content(p), FileReader.Shown(p), OwnFirst(questionnaires, compiled.Concat(used), p), organisation)).Figures).ToSequence(),
-            Actions = actions.SelectMany(a => Take(ActionFile.Read(Content(a.Path!), FileReader.Shown(a.Path!), a.Questionnaire, organisation)).Actions).ToSequence(),
+            Published = published.SelectMany(p => Take(PublishedFile.Read(Content(p), FileReader.Shown(p), OwnFirst(all, p, WaveFileNames.Published), organisation)).Figures).ToSequence(),
+            Actions = actions.SelectMany(a => Take(ActionFile.Read(Content(a), FileReader.Shown(a), OwnFirst(compiled, a, WaveFileNames.Actions), organisation)).Actions).ToSequence(),
         };
         return new LoadedWave(wave, sets, _diagnostics, _texts);
     }
 
-    // A figure that does not name its questionnaire is about the one that its file stands beside.
-    private static IEnumerable<Questionnaire> OwnFirst(List<Questionnaire> all, IEnumerable<CompiledQuestionnaire> compiled, string published)
-    {
-        var own = compiled.FirstOrDefault(c => WaveFileNames.Published(c.Path) == published)?.Result.Value;
-        return own is null ? all : all.OrderBy(q => q == own ? 0 : 1);
-    }
+    // A row that does not name its questionnaire is about the one that its file stands beside.
+    private static IEnumerable<Questionnaire> OwnFirst(List<CompiledQuestionnaire> all, string path, Func<string, string?> nameOf) =>
+        all.OrderBy(c => nameOf(c.Path) == path ? 0 : 1).Select(c => c.Result.Value);
 
-    private Organisation? OrganisationOf(IEnumerable<CompiledQuestionnaire> questionnaires, IEnumerable<string> files)
+    private Organisation? OrganisationOf(List<CompiledQuestionnaire> scored, List<CompiledQuestionnaire> used, IEnumerable<string> files)
     {
-        var path = options.Organisation ?? questionnaires.Select(q => WaveFileNames.Organisation(q.Path)).FirstOrDefault(p => p is not null);
-        if (path is null)
+        if ((options.Organisation ?? OwnOrganisation(scored) ?? FirstOrganisation(used)) is not { } path)
         {
             return OrganisationFile.OfUnitsIn(files.Select(f => KeyValuePair.Create(f, Content(f))));
         }
@@ -88,6 +85,28 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
         return read.TryGetValue(out var organisation) ? organisation : null;
     }
 
+    private static string? FirstOrganisation(List<CompiledQuestionnaire> questionnaires) =>
+        questionnaires.Select(q => WaveFileNames.Organisation(q.Path)).FirstOrDefault(p => p is not null);
+
+    // One wave has one organisation: which of several it is, nobody but the user can say.
+    private string? OwnOrganisation(List<CompiledQuestionnaire> scored)
+    {
+        var found = scored.Select(q => WaveFileNames.Organisation(q.Path)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (found.Skip(1).FirstOrDefault(other => !IsSameOrganisation(found[0], other)) is { } different)
+        {
+            var (one, another) = (FileReader.Shown(found[0]), FileReader.Shown(different));
+            throw new UsageException(new Message(
+                $"Enkäterna har olika organisationer ({one}, {another}). Ange --organisation FIL.",
+                $"The questionnaires have different organisations ({one}, {another}). Give --organisation FILE."));
+        }
+
+        return found.FirstOrDefault();
+    }
+
+    private bool IsSameOrganisation(string one, string other) =>
+        Content(one).Span.SequenceEqual(Content(other).Span)
+        || (OrganisationFile.Read(Content(one), one).TryGetValue(out var first) && OrganisationFile.Read(Content(other), other).TryGetValue(out var second) && first.Equals(second));
+
     private T Take<T>(ParseResult<T> read)
         where T : class
     {
@@ -95,7 +114,18 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
         return read.Value;
     }
 
-    private static ReadOnlyMemory<byte> Content(string path) => FileReader.Bytes(path) ?? throw FileReader.Missing(path);
+    // Each file is read once: it may be a pipe.
+    private ReadOnlyMemory<byte> Content(string path)
+    {
+        if (!_contents.TryGetValue(path, out var content))
+        {
+            content = FileReader.Bytes(path) ?? throw FileReader.Missing(path);
+            _contents.Add(path, content);
+            _texts.Add(FileReader.Shown(path), content);
+        }
+
+        return content;
+    }
 
     private static UsageException NothingToScore(string path)
     {

@@ -2,7 +2,10 @@ using Sam.Tables;
 
 namespace Sam.Answers;
 
-/// <summary>A row per answer: <c>svar-id;enhet;fråga;svar</c>. Rows of one id make one response; the first says whom it is from.</summary>
+/// <summary>
+/// A row per answer: <c>svar-id;enhet;fråga;svar</c>. Rows of one id and one unit make one response; the first says whom it is from, and
+/// a blank cell says the same as the row of that id before it.
+/// </summary>
 internal sealed class LongAnswers(Table table, Questionnaire questionnaire, List<Diagnostic> diagnostics)
 {
     private readonly ItemHeaders _items = new(questionnaire);
@@ -13,7 +16,7 @@ internal sealed class LongAnswers(Table table, Questionnaire questionnaire, List
     public List<RawResponse> Read()
     {
         var columns = new ColumnMap(table, AnswerColumns.OfResponse.Append(AnswerColumns.Item).Append(AnswerColumns.Answer), diagnostics);
-        if (!columns.HasAll(table, diagnostics, AnswerColumns.Respondent, AnswerColumns.Unit))
+        if (!columns.HasAll(table, diagnostics, columns.Has(AnswerColumns.Units) ? [AnswerColumns.Respondent] : [AnswerColumns.Respondent, AnswerColumns.Unit]))
         {
             return [];
         }
@@ -24,23 +27,33 @@ internal sealed class LongAnswers(Table table, Questionnaire questionnaire, List
         }
 
         var response = new ResponseRow(columns, diagnostics);
+        var respondents = new LongRespondents(columns);
         return table.Rows
-            .GroupBy(r => columns.Text(r, AnswerColumns.Respondent) ?? "")
-            .Where(HasName)
-            .Select(g => response.Read(g.First(), CellsOf(g, columns), []))
+            .Where(r => HasName(r, columns))
+            .GroupBy(respondents.Of)
+            .Select(g => Read(g, columns, response))
             .OfType<RawResponse>()
             .ToList();
     }
 
-    private bool HasName(IGrouping<string, TableRow> rows)
+    private bool HasName(TableRow row, ColumnMap columns)
     {
-        if (rows.Key.Length > 0)
+        if (columns.Text(row, AnswerColumns.Respondent) is not null)
         {
             return true;
         }
 
-        diagnostics.AddRange(rows.Select(r => AnswerDiagnostics.BadCell.At(r.Where, new Message("", ""), new Message("ett svar-id", "a response id"))));
+        diagnostics.Add(AnswerDiagnostics.BadCell.At(row.Where, new Message("", ""), new Message("ett svar-id", "a response id")));
         return false;
+    }
+
+    private RawResponse? Read(IEnumerable<TableRow> rows, ColumnMap columns, ResponseRow response)
+    {
+        var byKind = rows.ToLookup(r => _items.FindCommented(columns.Cell(r, AnswerColumns.Item)!.Value.Text));
+        var comments = byKind
+            .Where(g => g.Key is not null)
+            .SelectMany(g => g.Select(r => columns.Text(r, AnswerColumns.Answer)).OfType<string>().Select(text => new ItemComment(g.Key!.Code, text)));
+        return response.Read(rows.First(), CellsOf(byKind[null], columns), comments);
     }
 
     // An export may have a row per option chosen; for an item that takes one answer, a second one is set aside.

@@ -40,12 +40,15 @@ internal sealed class ResponseRow(ColumnMap columns, List<Diagnostic> diagnostic
 
     private Sequence<RawCell> UnitsOf(TableRow row)
     {
-        var joint = columns.Cell(row, AnswerColumns.Units);
-        var cell = joint is { IsBlank: false } ? joint : columns.Cell(row, AnswerColumns.Unit);
-        return cell is not { IsBlank: false } units ? default : units.Text
-            .Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(u => new RawCell("", u, units.Where))
-            .ToSequence();
+        if (columns.Cell(row, AnswerColumns.Units) is { IsBlank: false } units)
+        {
+            return units.Text
+                .Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(u => new RawCell("", u, units.Where))
+                .ToSequence();
+        }
+
+        return columns.Cell(row, AnswerColumns.Unit) is { IsBlank: false } unit ? Sequence.Of(new RawCell("", unit.Text, unit.Where)) : default;
     }
 
     private bool TryEligible(TableCell? cell, out bool isEligible)

@@ -9,9 +9,7 @@ internal sealed class WideAnswers(Table table, Questionnaire questionnaire, List
 
     public List<RawResponse> Read()
     {
-        // A questionnaire may have an item named like one of the known columns: the item wins.
-        var names = AnswerColumns.OfResponse.Where(n => _items.Find(n.Swedish) is null).ToList();
-        var columns = new ColumnMap(table, names, diagnostics);
+        var columns = new ColumnMap(table, AnswerColumns.OfResponse, diagnostics, IsItem);
         if (!columns.Has(AnswerColumns.Unit) && !columns.Has(AnswerColumns.Units))
         {
             columns.HasAll(table, diagnostics, AnswerColumns.Unit);
@@ -28,6 +26,12 @@ internal sealed class WideAnswers(Table table, Questionnaire questionnaire, List
             .OfType<RawResponse>()
             .ToList();
     }
+
+    // A questionnaire may have an item named like one of the known columns: the item wins. Its text does so only where its code is no column.
+    private bool IsItem(string header) =>
+        _items.Find(header) is { } item && (IsCode(header, item) || !table.Header.Any(h => IsCode(h.Text, item)));
+
+    private bool IsCode(string header, Item item) => _items.FindByCode(header) == item;
 
     private (List<(int Column, Item Item)> Items, List<(int Column, Item Item)> Comments) FindItems(ColumnMap columns)
     {

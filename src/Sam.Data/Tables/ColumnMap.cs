@@ -6,15 +6,23 @@ internal sealed class ColumnMap
     private readonly Dictionary<ColumnName, int> _places = [];
     private readonly List<int> _others = [];
 
-    public ColumnMap(Table table, IEnumerable<ColumnName> names, List<Diagnostic> diagnostics)
+    /// <summary>Finds the columns of a table.</summary>
+    /// <param name="table">The table; a column with neither a name nor a cell that says something is none.</param>
+    /// <param name="names">The columns that are known.</param>
+    /// <param name="diagnostics">Where columns that stand twice are reported.</param>
+    /// <param name="isOther">True for a header that is another column whatever it is called; null if none is.</param>
+    public ColumnMap(Table table, IEnumerable<ColumnName> names, List<Diagnostic> diagnostics, Func<string, bool>? isOther = null)
     {
         var known = names.ToList();
         for (var i = 0; i < table.Header.Count; i++)
         {
             var header = table.Header[i];
-            if (known.FirstOrDefault(n => n.Is(header.Text)) is not { } name)
+            if (known.FirstOrDefault(n => n.Is(header.Text)) is not { } name || isOther?.Invoke(header.Text) == true)
             {
-                _others.Add(i);
+                if (!header.IsBlank || table.Rows.Any(r => !r.Cells[i].IsBlank))
+                {
+                    _others.Add(i);
+                }
             }
             else if (!_places.TryAdd(name, i))
             {

@@ -14,6 +14,7 @@ internal sealed class CsvTable
     private readonly List<Diagnostic> _diagnostics;
     private readonly List<TableRow> _rows = [];
     private IReadOnlyList<TableCell> _header = [];
+    private int _named;
     private bool _isUnclosed;
 
     private CsvTable(string path, List<Diagnostic> diagnostics)
@@ -60,6 +61,11 @@ internal sealed class CsvTable
             DetectSeparatorHint = false,
             OnMalformedRecord = record => _isUnclosed |= record.Reason == CsvMalformedReason.UnterminatedQuote,
         });
+        if (Separator.IsNamed(text))
+        {
+            reader.Read();
+        }
+
         for (var number = 1; reader.Read(); number++)
         {
             var cells = Cells(reader, number, out var range, out var last);
@@ -78,6 +84,7 @@ internal sealed class CsvTable
             if (_header.Count == 0)
             {
                 _header = cells;
+                _named = cells.FindLastIndex(c => !c.IsBlank) + 1;
             }
             else if (!_isUnclosed && FitsHeader(cells, number, range, out var row))
             {
@@ -90,13 +97,15 @@ internal sealed class CsvTable
     {
         var where = new Place.InCell(_path, number, "", range);
         row = null;
-        if (cells.Count < _header.Count || cells.Skip(_header.Count).Any(c => !c.IsBlank))
+        if (cells.Count < _named || cells.Skip(_header.Count).Any(c => !c.IsBlank))
         {
-            _diagnostics.Add(AnswerDiagnostics.UnreadableRow.At(where, cells.Count.ToString(CultureInfo.InvariantCulture), _header.Count.ToString(CultureInfo.InvariantCulture)));
+            _diagnostics.Add(AnswerDiagnostics.UnreadableRow.At(where, cells.Count.ToString(CultureInfo.InvariantCulture), _named.ToString(CultureInfo.InvariantCulture)));
             return false;
         }
 
-        row = new TableRow(number, cells.Take(_header.Count).ToList(), where);
+        // Separators at the end of the header name no columns, so rows may leave them out.
+        var missing = Enumerable.Repeat(new TableCell("", where), Math.Max(0, _header.Count - cells.Count));
+        row = new TableRow(number, cells.Take(_header.Count).Concat(missing).ToList(), where);
         return true;
     }
 

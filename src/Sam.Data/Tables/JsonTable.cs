@@ -69,7 +69,7 @@ internal static class JsonTable
 
         if (headers.Count == 0)
         {
-            diagnostics.Add(AnswerDiagnostics.EmptyFile.At(new Place.InValue(path, "$")));
+            diagnostics.Add(AnswerDiagnostics.NoRows.At(new Place.InValue(path, "$")));
             return null;
         }
 

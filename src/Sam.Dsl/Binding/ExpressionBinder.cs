@@ -7,7 +7,7 @@ namespace Sam.Binding;
 internal sealed class ExpressionBinder(BindingContext context, NameTable names)
 {
     /// <summary>Reads an expression; null where it has an error, which has been reported.</summary>
-    public Expression? Bind(ScalarSyntax text)
+    public BoundExpression? Bind(ScalarSyntax text)
     {
         var source = text.Text.TrimEnd();
         Place PlaceOf(int start, int length) => context.Source.PlaceOf(text.SpanOf(start, length));
@@ -17,13 +17,21 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
             return null;
         }
 
-        var walk = new Walk(context, names, s => text.SpanOf(s.Start, s.Length));
+        var places = new ExpressionPlaces(text);
+        var walk = new Walk(context, names, places, s => text.SpanOf(s.Start, s.Length));
         var root = walk.Convert(syntax, null);
-        return walk.HasErrors ? null : new Expression(source, root);
+        if (walk.HasErrors)
+        {
+            return null;
+        }
+
+        var bound = new BoundExpression(new Expression(source, root), places);
+        ConstantDivision.Check(context, bound);
+        return bound;
     }
 
     /// <summary>One walk over one expression.</summary>
-    private sealed class Walk(BindingContext context, NameTable names, Func<(int Start, int Length), TextSpan> spanOf)
+    private sealed class Walk(BindingContext context, NameTable names, ExpressionPlaces places, Func<(int Start, int Length), TextSpan> spanOf)
     {
         private static readonly ExpressionNode Nothing = new ExpressionNode.Items(default);
 
@@ -32,7 +40,9 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
         /// <summary>The node of a piece of syntax.</summary>
         /// <param name="syntax">The syntax.</param>
         /// <param name="beside">The scale of what it is compared with; a bare name is then an option of it.</param>
-        public ExpressionNode Convert(ExpressionSyntax syntax, Beside? beside) => syntax switch
+        public ExpressionNode Convert(ExpressionSyntax syntax, Beside? beside) => places.Keep(NodeOf(syntax, beside), syntax);
+
+        private ExpressionNode NodeOf(ExpressionSyntax syntax, Beside? beside) => syntax switch
         {
             ExpressionSyntax.Number number when beside is { IsNumeric: false } => Option(number, number.Value.ToString(), beside),
             ExpressionSyntax.Number { IsShare: true } share => new ExpressionNode.Share(share.Value),

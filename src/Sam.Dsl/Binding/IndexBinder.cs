@@ -40,7 +40,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         };
         if (values.Word(reader.Find(KeywordTable.Value)) is { } value)
         {
-            return new ExpressionBinder(context, names).Bind(value) is { } expression ? WithLight(score with { Value = expression }, reader) : null;
+            return BindValue(value) is { } expression ? Checked(score with { Value = expression }, reader) : null;
         }
 
         if (reader.Find(KeywordTable.Questions) is not { } questions)
@@ -49,19 +49,23 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
             return null;
         }
 
-        return WithLight(WithItems(score, reader, questions), reader);
+        return Checked(WithItems(score, reader, questions), reader);
     }
 
-    // Thresholds in percent need a value that can be read as a percentage: a share, or a number on a range of 0-100.
-    private CompositeScore WithLight(CompositeScore score, MapReader reader)
+    private Expression? BindValue(ScalarSyntax text)
     {
-        var items = score.Value is { } value ? value.Root.SelfAndDescendants().OfType<ExpressionNode.Items>().SelectMany(i => i.Codes) : score.Items;
-        var isPercentage = score.IsShare || score.OnHundredRange || items.All(c => names.ItemOf(c).ScoreRange() is { } range && range == (Rational.Zero, Rational.Hundred));
-        if (score.Light is { IsShare: true } && !isPercentage)
+        if (new ExpressionBinder(context, names).Bind(text) is not { } bound)
         {
-            context.Report(ScoringDiagnostics.LightNeedsRange, reader.Find(KeywordTable.Light)!.Key, score.Id);
+            return null;
         }
 
+        new ExpressionTypes(context, names, bound.Places).CheckValue(bound.Expression.Root);
+        return bound.Expression;
+    }
+
+    private CompositeScore Checked(CompositeScore score, MapReader reader)
+    {
+        IndexRules.Check(context, values, names, score, reader);
         return score;
     }
 
@@ -74,6 +78,11 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
             foreach (var code in ItemsOf(word, report: false).Where(c => !IsUsable(c, calculation.Kind)))
             {
                 context.Report(ScoringDiagnostics.ItemNotScored, word, code.Text, score.Id);
+            }
+
+            foreach (var code in ItemsOf(word, report: false).Where(c => score.OnHundredRange && IsUnlimited(c)))
+            {
+                context.Report(ScoringDiagnostics.NumberWithoutLimits, word, code.Text, score.Id);
             }
         }
 
@@ -90,6 +99,8 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         names.IsFaulty(code)
         || names.ItemOf(code).Answer is AnswerType.Number
         || (names.ItemOf(code).Scale is { } scale && (calculation == ScoreCalculation.Share ? scale.IsSigned : calculation == ScoreCalculation.PlugIn || scale.IsScored));
+
+    private bool IsUnlimited(ItemCode code) => names.ItemOf(code) is { Answer: AnswerType.Number } item && item.ScoreRange() is null;
 
     private IEnumerable<ItemCode> ItemsOf(ScalarSyntax word) => ItemsOf(word, report: true);
 

@@ -5,10 +5,12 @@ namespace Sam.Binding;
 /// <summary>Finds indices whose expressions use each other in a ring: such values can never be computed.</summary>
 internal static class IndexRings
 {
-    public static void Check(BindingContext context, IReadOnlyList<CompositeScore> scores, IReadOnlyList<EntrySyntax> entries)
+    /// <summary>Reports the rings; true if there is one.</summary>
+    public static bool Check(BindingContext context, IReadOnlyList<CompositeScore> scores, IReadOnlyList<EntrySyntax> entries)
     {
         var uses = scores.ToDictionary(s => s.Id, UsedBy, StringComparer.OrdinalIgnoreCase);
         var done = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var hasRing = false;
         foreach (var score in scores)
         {
             if (RingFrom(score.Id, uses, done, []) is not { } ring)
@@ -18,10 +20,14 @@ internal static class IndexRings
 
             var entry = entries.First(e => ring[0].Equals(e.Key.Text, StringComparison.OrdinalIgnoreCase));
             context.Report(ExpressionDiagnostics.IndexRing, entry.Key, string.Join(" → ", ring));
+            hasRing = true;
         }
+
+        return hasRing;
     }
 
-    private static List<string> UsedBy(CompositeScore score) => (score.Value?.Root.SelfAndDescendants() ?? [])
+    /// <summary>The names of the indices that an index is computed from.</summary>
+    public static List<string> UsedBy(CompositeScore score) => (score.Value?.Root.SelfAndDescendants() ?? [])
         .OfType<ExpressionNode.Name>()
         .Where(n => n.Scope == ExpressionScope.Questionnaire)
         .Select(n => n.Value)

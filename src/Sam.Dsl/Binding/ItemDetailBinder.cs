@@ -17,8 +17,10 @@ internal sealed class ItemDetailBinder(
     {
         template = ApplyAnswer(template, reader, name, hasParts);
         var item = template.Item;
-        return template with
+        template = template with
         {
+            ReversedAt = reader.Find(KeywordTable.Reversed)?.Value ?? template.ReversedAt,
+            MeasuresAt = reader.Find(KeywordTable.Report)?.Value ?? template.MeasuresAt,
             IsRequired = values.YesNo(reader.Find(KeywordTable.Required)) ?? template.IsRequired,
             Conditions = values.Word(reader.Find(KeywordTable.ShowIf)) is { } condition ? template.Conditions.With(condition) : template.Conditions,
             Item = item with
@@ -39,6 +41,12 @@ internal sealed class ItemDetailBinder(
                 IsSensitive = values.YesNo(reader.Find(KeywordTable.Sensitive)) ?? item.IsSensitive,
             },
         };
+        if (!hasParts)
+        {
+            ScoreRules.Check(context, template);
+        }
+
+        return template;
     }
 
     /// <summary>The names of measures, built-in ones in their English form.</summary>
@@ -47,7 +55,7 @@ internal sealed class ItemDetailBinder(
         var found = new List<string>();
         foreach (var word in values.Words(entry))
         {
-            var builtIn = ValueWords.Measures.FirstOrDefault(m => m.Is(word.Text))?.Value ?? BoxMeasure(word.Text);
+            var builtIn = MeasureNames.Find(word.Text);
             if (builtIn is null && !context.Compilation.Options.KnownMeasures.Contains(word.Text))
             {
                 var names = ValueWords.Measures.Select(m => m.In(context.Language)).Concat(context.Compilation.Options.KnownMeasures).ToList();
@@ -254,23 +262,5 @@ internal sealed class ItemDetailBinder(
         var comparability = values.Word(reader.Find(KeywordTable.Comparable)) is { } how
             && values.Pick(how, context.Word(KeywordTable.Comparable), ValueWords.Comparabilities, out var picked) ? picked : Comparability.Comparable;
         return new Predecessor(new ItemCode(word.Text), comparability, values.Text(reader.Find(KeywordTable.Because)));
-    }
-
-
-    // topp-2, top-2, botten-3, bottom-3
-    private static string? BoxMeasure(string text)
-    {
-        var dash = text.LastIndexOf('-');
-        if (dash < 0 || !int.TryParse(text.Substring(dash + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var k) || k is < 1 or > 9)
-        {
-            return null;
-        }
-
-        return text.Substring(0, dash).ToLowerInvariant() switch
-        {
-            "topp" or "top" => FormattableString.Invariant($"top-{k}"),
-            "botten" or "bottom" => FormattableString.Invariant($"bottom-{k}"),
-            _ => null,
-        };
     }
 }

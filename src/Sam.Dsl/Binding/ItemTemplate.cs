@@ -9,6 +9,12 @@ internal sealed record ItemTemplate(Item Item, AnswerType? Answer, bool? IsRequi
 
     public Sequence<ScalarSyntax> Conditions { get; init; }
 
+    /// <summary>Where it says that scores are reversed; null if it does not say.</summary>
+    public SyntaxNode? ReversedAt { get; init; }
+
+    /// <summary>Where it says which measures to report; null if it does not say.</summary>
+    public SyntaxNode? MeasuresAt { get; init; }
+
     /// <summary>The item; where its scale is missing or faulty, which has been reported, it stands as free text so that binding can go on.</summary>
     public Item Build()
     {

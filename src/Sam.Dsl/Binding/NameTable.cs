@@ -61,6 +61,9 @@ internal sealed class NameTable
     /// <summary>True if an item's scale has faults that have been reported.</summary>
     public bool IsFaulty(ItemCode code) => _faulty.Contains(code);
 
+    /// <summary>True if an item comes before another in the questionnaire.</summary>
+    public bool IsBefore(ItemCode first, ItemCode second) => _order[first] < _order[second];
+
     /// <summary>The items from one to another in the questionnaire's order, both included; empty where the first comes last.</summary>
     public Sequence<ItemCode> Between(ItemCode first, ItemCode last) =>
         _order.Where(p => p.Value >= _order[first] && p.Value <= _order[last]).OrderBy(p => p.Value).Select(p => p.Key).ToSequence();

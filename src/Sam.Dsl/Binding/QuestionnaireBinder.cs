@@ -55,13 +55,15 @@ internal sealed class QuestionnaireBinder
             head.UnitProperties,
             indices.Select(i => i.Key.Text),
             items.Where(i => i.IsFaulty).Select(i => i.Item.Code));
-        var conditions = new ExpressionBinder(_context, names);
-        var sections = bound.Select(s => WithConditions(s, conditions)).ToList();
+        var sections = new ConditionBinder(_context, names).Bind(bound);
         var scores = new IndexBinder(_context, _values, _targets, _details, names).Bind(indices).ToList();
-        IndexRings.Check(_context, scores, indices);
         if (indices.Count > MaxIndices)
         {
             _context.ReportTooMany(indices[MaxIndices].Key.Span, indices.Count, new Message("index", "indices"), MaxIndices);
+        }
+        else if (!IndexRings.Check(_context, scores, indices))
+        {
+            IndexLimits.Check(_context, scores, indices);
         }
 
         var checks = new CheckBinder(_context, _values, names);
@@ -227,14 +229,4 @@ internal sealed class QuestionnaireBinder
 
     private static Section Plain(BoundSection section) =>
         new(section.Id, section.Title, section.Items.Select(i => i.Item).ToSequence(), section.Laws, section.Notes);
-
-    private static Section WithConditions(BoundSection section, ExpressionBinder conditions) => new(
-        section.Id,
-        section.Title,
-        section.Items.Select(i => i.Item with { ShowIf = All(i.Conditions.Select(conditions.Bind).OfType<Expression>().ToList()) }).ToSequence(),
-        section.Laws,
-        section.Notes);
-
-    private static Expression? All(List<Expression> conditions) => conditions.Count == 0 ? null : conditions.Aggregate((a, b) =>
-        new Expression($"({a.Source}) och ({b.Source})", new ExpressionNode.Binary(BinaryOperator.And, a.Root, b.Root)));
 }

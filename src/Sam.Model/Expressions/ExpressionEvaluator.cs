@@ -4,18 +4,17 @@ namespace Sam;
 /// Evaluates expressions for one response: exact and three-valued. Arithmetic with something missing is missing, comparison with it is
 /// unknown, nothing is ever silently 0. Not applicable and don't know are answers: a comparison with another option is false.
 /// </summary>
-internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<ItemCode, Answer> answerTo, ResponseContext context)
+internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<ItemCode, Answer> answerTo, Func<string, Rational?> scoreNamed, ResponseContext context)
 {
-    private readonly HashSet<string> _openScores = new(StringComparer.OrdinalIgnoreCase);
     private bool _lacksContext;
+    private bool? _assumed;
 
-    public Answer AnswerTo(ItemCode code) => answerTo(code);
-
-    /// <summary>True if a condition holds, or is unknown only because something beside the answers is not at hand.</summary>
+    /// <summary>True if a condition holds, or could hold if what is not at hand beside the answers (a unit property, last wave) were.</summary>
     public bool Holds(ExpressionNode condition)
     {
-        _lacksContext = false;
-        return Truth(condition) ?? _lacksContext;
+        (_lacksContext, _assumed) = (false, null);
+        var truth = Truth(condition);
+        return truth ?? (_lacksContext && (HoldsAssuming(condition, true) || HoldsAssuming(condition, false)));
     }
 
     /// <summary>The number an expression gives; null if it is missing or no number.</summary>
@@ -28,6 +27,14 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
 
     /// <summary>True, false or (null) unknown.</summary>
     public bool? Truth(ExpressionNode node) => (Value(node) as ExpressionValue.Truth)?.Value;
+
+    private bool HoldsAssuming(ExpressionNode condition, bool assumed)
+    {
+        _assumed = assumed;
+        var truth = Truth(condition);
+        _assumed = null;
+        return truth == true;
+    }
 
     private ExpressionValue? Value(ExpressionNode node) => node switch
     {
@@ -52,13 +59,24 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
             case BinaryOperator.Or:
                 return Of(!And(!Truth(binary.Left), !Truth(binary.Right)));
             case BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.In or BinaryOperator.NotIn:
-                var isOne = IsOneOf(binary.Left, binary.Right);
+                var isOne = OrAssumed(() => IsOneOf(binary.Left, binary.Right), binary.Operator is BinaryOperator.NotEqual or BinaryOperator.NotIn);
                 return Of(binary.Operator is BinaryOperator.Equal or BinaryOperator.In ? isOne : !isOne);
             case BinaryOperator.Less or BinaryOperator.AtMost or BinaryOperator.Greater or BinaryOperator.AtLeast:
-                return Of(Compare(Value(binary.Left), Value(binary.Right)) is { } order ? Is(binary.Operator, order) : null);
+                return Of(OrAssumed(() => Compare(Value(binary.Left), Value(binary.Right)) is { } order ? Is(binary.Operator, order) : null));
             default:
                 return Of(Arithmetic(binary.Operator, Number(binary.Left), Number(binary.Right)));
         }
+    }
+
+    // A comparison that is unknown for lack of something beside the answers is what is being assumed of it.
+    private bool? OrAssumed(Func<bool?> compare, bool isNegated = false)
+    {
+        var lackedBefore = _lacksContext;
+        _lacksContext = false;
+        var truth = compare();
+        var assumed = truth is null && _lacksContext ? _assumed ^ isNegated : truth;
+        _lacksContext |= lackedBefore;
+        return assumed;
     }
 
     private static bool? And(bool? left, bool? right) =>
@@ -159,26 +177,9 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
                 _lacksContext |= context.PreviousQuestionnaire is null;
                 return Answers(name, isPrevious: true).ToList() is { Count: 1 } only ? AnswerValue(only[0].Item, only[0].Answer) : null;
             default:
-                return Of(ScoreNamed(name.Value) is { } score ? ScoreValue(score) : null);
+                return Of(scoreNamed(name.Value));
         }
     }
-
-    // A compiled questionnaire has no ring of indices; one that an application built might, and then has no value.
-    private Rational? ScoreValue(CompositeScore score)
-    {
-        if (!_openScores.Add(score.Id))
-        {
-            return null;
-        }
-
-        var shown = questionnaire.Items.Select(i => i.Code).Where(c => answerTo(c) is not Answer.NotShown).ToList();
-        var value = CompositeScoring.ValueOf(questionnaire, score, this, shown);
-        _openScores.Remove(score.Id);
-        return value;
-    }
-
-    private CompositeScore? ScoreNamed(string id) =>
-        questionnaire.Scores.FirstOrDefault(s => s.Id.Equals(id, StringComparison.OrdinalIgnoreCase) && s.Calculation != ScoreCalculation.PlugIn);
 
     private IEnumerable<ItemCode> PreviousItems(string name) => context.PreviousQuestionnaire is not { } before ? []
         : name.ToLowerInvariant() is "alla" or "all"
@@ -272,5 +273,6 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
 
     private static ExpressionValue.Truth? Of(bool? truth) => truth is { } value ? new ExpressionValue.Truth(value) : null;
 
-    private static ExpressionValue.Number? Of(Rational? number) => number is { } value ? new ExpressionValue.Number(value) : null;
+    // A number of absurd length is no value: an expression must not buy memory.
+    private static ExpressionValue.Number? Of(Rational? number) => number is { IsTooLong: false } value ? new ExpressionValue.Number(value) : null;
 }

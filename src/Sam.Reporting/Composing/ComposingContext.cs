@@ -1,3 +1,5 @@
+using Sam.Words;
+
 namespace Sam.Composing;
 
 /// <summary>What every composer needs: the figures, the unit, the language.</summary>
@@ -24,9 +26,33 @@ internal sealed record ComposingContext(ScoreSheet Sheet, Unit Unit, Language La
     public string Percent(Figure figure) => figure.ToShortText(Language, figure.IsPublished ? figure.PublishedDecimals : Options.PercentDecimals);
 
     /// <summary>A share with its base; an anonymous survey shows how many answered, not the exact fraction.</summary>
-    public string ShareWithBase(Figure share, Questionnaire questionnaire) => questionnaire.IsAnonymous && share.Exact is not null
-        ? $"{Percent(share)} ({Say("av", "of")} {Counted(share.N, ("svar", "svar"), ("answer", "answers"))})"
-        : share.ToText(Language, Options.PercentDecimals);
+    public string ShareWithBase(Figure share, Questionnaire questionnaire)
+    {
+        if (share is not { Exact: { } exact, Sum: { } count })
+        {
+            return share.ToText(Language, Options.PercentDecimals);
+        }
+
+        var light = questionnaire.Head.Light;
+        var percent = DecidedPercent.Of(exact, [light?.GreenFrom, light?.YellowFrom], Language, Options.PercentDecimals);
+        return questionnaire.IsAnonymous
+            ? $"{percent} ({Say("av", "of")} {Counted(share.N, ("svar", "svar"), ("answer", "answers"))})"
+            : $"{percent} ({NumberText.Number(count, Language, 0)} {Say("av", "of")} {Count(share.N)})";
+    }
+
+    /// <summary>A response rate beside a target, with its base where that is known.</summary>
+    public string Rate(Figure rate, Rational? target)
+    {
+        if (rate.Exact is not { } exact)
+        {
+            return NumberText.None;
+        }
+
+        var percent = DecidedPercent.Of(exact, [target], Language, rate.IsPublished ? rate.PublishedDecimals : Options.PercentDecimals);
+        return rate.Sum is { } count ? $"{percent} ({NumberText.Number(count, Language, 0)} {Say("av", "of")} {Count(rate.N)})"
+            : rate.N > 0 ? $"{percent} ({Say("av", "of")} {Count(rate.N)})"
+            : percent;
+    }
 
     public string Mean(Figure figure) => figure.ToShortText(Language, figure.IsPublished ? figure.PublishedDecimals : Options.MeanDecimals);
 
@@ -42,6 +68,6 @@ internal sealed record ComposingContext(ScoreSheet Sheet, Unit Unit, Language La
         NullReason.NotComparable => Say("inte jämförbart", "not comparable"),
         NullReason.TooFewAnswers or NullReason.FewerThanTwo => Say("för få svar", "too few answers"),
         NullReason.TooFewItems => Say("för få frågor", "too few questions"),
-        _ => Say("inga svar", "no answers"),
+        _ => Say("inga svar att räkna på", "no answers to compute from"),
     };
 }

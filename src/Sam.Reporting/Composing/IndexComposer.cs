@@ -16,8 +16,8 @@ internal static class IndexComposer
             Sequence.Of(
                 new TableColumn(context.Say("Index", "Index")),
                 new TableColumn(context.Say("Värde", "Value"), IsNumber: true),
-                new TableColumn(context.Say("Svar som räknas", "Responses counted"), IsNumber: true),
-                new TableColumn(context.Say("Utan värde", "Without a value"), IsNumber: true),
+                new TableColumn(context.Say("Räknat på", "Computed from"), IsNumber: true),
+                new TableColumn(context.Say("Svar utan värde", "Responses without a value"), IsNumber: true),
                 new TableColumn(context.Say("Trafikljus", "Traffic light")),
                 new TableColumn(context.Say("Band", "Band")),
                 new TableColumn(context.Say("Sammanvägning", "Combined over"))),
@@ -27,8 +27,8 @@ internal static class IndexComposer
     private static TableLine Line(ComposingContext context, IndexScores index) => new(Sequence.Of(
         context.Text(index.Score.Text),
         index.Value.Exact is null ? $"{NumberText.None} ({context.Reason(index.Value.Reason)})" : Value(context, index),
-        context.Count(index.Scored),
-        context.Count(index.Unscored),
+        index.IsHidden ? NumberText.None : context.Count(index.Value.N),
+        index.IsHidden ? NumberText.None : context.Count(index.Unscored),
         index.Light switch
         {
             LightColour.Green => context.Say("● grönt", "● green"),

@@ -5,6 +5,8 @@ namespace Sam.Composing;
 /// <summary>Each question: its table of answers with both bases, then mean, median, share and what can be said of it.</summary>
 internal static class ItemComposer
 {
+    private static readonly Rational VeryHighShare = Rational.Of(95, 100);
+
     public static IEnumerable<Block> Compose(ComposingContext context, QuestionnaireScores scores, int level)
     {
         var unit = scores[context.Unit.Id];
@@ -45,7 +47,7 @@ internal static class ItemComposer
 
         var sentences = Figures(context, scores.Questionnaire, item)
             .Concat(scores.Findings.Where(f => f.UnitId == context.Unit.Id && IsAbout(f, item.Item)).Select(context.Sentence))
-            .Concat(Remarks(context, item))
+            .Concat(Remarks(context, scores[context.Unit.Id], item))
             .ToList();
         if (sentences.Count > 0)
         {
@@ -75,6 +77,11 @@ internal static class ItemComposer
         }
 
         var rows = item.Distribution.Select(o => (Name: o.Option.DisplayLabel(item.Item, context.Language), o.Count, IsValid: o.Option.Kind == OptionKind.Valid)).ToList();
+        if (item.Item.Answer is AnswerType.Number)
+        {
+            rows.Insert(0, (context.Say("Ett tal", "A number"), item.Base.Valid, true));
+        }
+
         if (item.Missing > 0)
         {
             rows.Add((context.Say("Inget svar", "No answer"), item.Missing, false));
@@ -103,7 +110,7 @@ internal static class ItemComposer
     private static Block.Note? RoundingNote(ComposingContext context, ItemScores item)
     {
         var decimals = context.Options.PercentDecimals;
-        var printed = Percentages.Of(item.Distribution.Select(o => o.Count).Append(item.Missing), decimals, context.Options.PercentRounding)
+        var printed = Percentages.Of(item.Distribution.Select(o => o.Count).Append(item.Missing).Append(item.Item.Answer is AnswerType.Number ? item.Base.Valid : 0), decimals, context.Options.PercentRounding)
             .Aggregate(Rational.Zero, (sum, p) => sum + (p ?? Rational.Zero));
         if (item.Item.Answer is AnswerType.Choices || item.Base.Shown == 0 || printed == Rational.Hundred)
         {
@@ -116,9 +123,9 @@ internal static class ItemComposer
 
     private static Block.Table Choices(ComposingContext context, ItemScores item)
     {
-        var answered = item.Base.Shown - item.Missing;
+        var answered = item.Base.Valid;
         var chosen = item.Distribution.Where(o => o.Count > 0)
-            .Select(o => new TableLine(Sequence.Of(item.Item.ChoosesFrom is { AreSections: false } ? $"{o.Option.Code}. {context.Text(o.Option.Label)}" : context.Text(o.Option.Label), context.Count(o.Count), context.Percent(o.OfRespondents ?? o.OfBase))))
+            .Select(o => new TableLine(Sequence.Of(item.Item.ChoosesFrom is { AreSections: false } ? $"{o.Option.Code}. {context.Text(o.Option.Label)}" : context.Text(o.Option.Label), context.Count(o.Count), o.OfRespondents is { } share ? context.Percent(share) : "")))
             .ToList();
         return new Block.Table(
             context.Say(
@@ -160,8 +167,7 @@ internal static class ItemComposer
 
         foreach (var name in item.Measures.Where(m => m is not ("mean" or "median" or "share-positive")))
         {
-            var figure = item.FigureOf(name)!.Value;
-            yield return $"{name}: {(figure.Kind is FigureKind.Share ? context.Percent(figure) : figure.ToShortText(context.Language, context.Options.MeanDecimals))}.";
+            yield return MeasureWords.Name(name, context.Language) + ": " + FigureText(context, questionnaire, item.FigureOf(name)!.Value) + ".";
         }
 
         if (item.Item.Answer is AnswerType.FreeText)
@@ -169,6 +175,14 @@ internal static class ItemComposer
             yield return context.Counted(item.Base.Valid, ("svar med text", "svar med text"), ("answer with text", "answers with text")) + ".";
         }
     }
+
+    private static string FigureText(ComposingContext context, Questionnaire questionnaire, Figure figure) => figure switch
+    {
+        { Exact: null } => $"{NumberText.None} ({context.Reason(figure.Reason)})",
+        { Kind: FigureKind.Share } => context.ShareWithBase(figure, questionnaire),
+        { Kind: FigureKind.Points } => figure.ToShortText(context.Language, context.Options.PercentDecimals) + context.Say(" procentenheter", " percentage points"),
+        _ => figure.ToShortText(context.Language, context.Options.MeanDecimals),
+    };
 
     private static string Light(ComposingContext context, ItemScores item) => item.Light switch
     {
@@ -178,7 +192,7 @@ internal static class ItemComposer
         _ => "",
     };
 
-    private static IEnumerable<string> Remarks(ComposingContext context, ItemScores item)
+    private static IEnumerable<string> Remarks(ComposingContext context, UnitScores unit, ItemScores item)
     {
         if (item.NotShown > 0)
         {
@@ -190,9 +204,14 @@ internal static class ItemComposer
             yield return context.Counted(item.Comments, ("kommentar", "kommentarer"), ("comment", "comments")) + ".";
         }
 
-        if (item is { SharePositive.Exact: { } share } && share >= Rational.Of(95, 100) && item.Comments == 0 && item.Base.Valid > 1)
+        // The caution of the field: a very high share may also mean that deficiencies are not raised. Said where they could have been.
+        var couldComment = item.Item.Comment is not null && item.Comments == 0;
+        var hasActions = unit.Actions.Any(a => a.Item == item.Item.Code) || unit.Published.Any(p => p.Item == item.Item.Code && p.Measure.Kind == PublishedKind.Actions && p.Value.Sign > 0);
+        if (item is { SharePositive.Exact: { } share } && share >= VeryHighShare && couldComment && !hasActions && item.Base.Valid > 1)
         {
-            yield return context.Say("En mycket hög andel utan kommentarer kan även tyda på att brister inte lyfts.", "A very high share without comments may also mean that deficiencies are not raised.");
+            yield return context.Say(
+                "En mycket hög andel utan kommentarer och åtgärder kan även tyda på att brister inte lyfts.",
+                "A very high share without comments and actions may also mean that deficiencies are not raised.");
         }
     }
 }

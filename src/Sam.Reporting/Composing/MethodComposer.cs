@@ -23,8 +23,15 @@ internal static class MethodComposer
                 "I analysen ingår kompletta svar (över 80 % av de obligatoriska frågor som visats är besvarade) och delvisa (50–80 %). Svarsfrekvensen är kompletta och delvisa svar av inbjudna utom dem som inte skulle ha fått enkäten.",
                 "Complete responses (over 80% of the required questions shown are answered) and partial ones (50–80%) are analysed. The response rate is complete and partial responses of those invited, less those who should not have been asked.");
             yield return context.Say(
-                "Procent i svarstabeller räknas på alla som fått frågan, även ”ej aktuellt”, ”vet ej” och obesvarat; andel positiva räknas på giltiga svar, medelvärde och median på svar med poäng. Den som inte fått en fråga ingår inte i någon bas.",
-                "Percentages in tables of answers are of all who were shown the question, “not applicable”, “don't know” and blanks included; the share positive is of valid answers, mean and median of answers with a score. Who was not shown a question is in no base.");
+                "Procent i svarstabeller räknas på alla som fått frågan, även ”ej aktuellt”, ”vet ej” och obesvarat; vid flera val på dem som valt något. Andel positiva räknas på giltiga svar, medelvärde och median på svar med poäng. Den som inte fått en fråga ingår inte i någon bas.",
+                "Percentages in tables of answers are of all who were shown the question, “not applicable”, “don't know” and blanks included; with several choices, of those who chose something. The share positive is of valid answers, mean and median of answers with a score. Who was not shown a question is in no base.");
+            if (context.Organisation.Units.All(u => u.Invited is null))
+            {
+                yield return context.Say(
+                    "Organisationen anger inte hur många som bjudits in, så varje rad i svarsfilen räknas som en inbjuden, även en tom.",
+                    "The organisation does not say how many were invited, so each row of answers counts as one invited, blank ones too.");
+            }
+
             yield return context.Say(
                 "Enheter läggs ihop svar för svar, inte som medelvärden av enheternas resultat; ett gemensamt svar räknas en gång.",
                 "Units are put together answer by answer, not as means of the units' results; a joint answer counts once.");
@@ -38,15 +45,19 @@ internal static class MethodComposer
         }
 
         yield return context.Say(
-            "Alla tal räknas exakt och avrundas en gång, från noll vid halva; procent avrundas var för sig. Förändringar räknas på oavrundade värden och skrivs i procentenheter. Lika värden delar rang (1, 2, 2, 4).",
-            "All numbers are computed exactly and rounded once, half away from zero; percentages are rounded one by one. Changes are computed from unrounded values and written in percentage points. Equal values share a rank (1, 2, 2, 4).");
+            "Alla tal räknas exakt och avrundas en gång, från noll vid halva; " + PercentRule(context).Swedish + " Förändringar räknas på oavrundade värden och skrivs i procentenheter. Lika värden delar rang (1, 2, 2, 4).",
+            "All numbers are computed exactly and rounded once, half away from zero; " + PercentRule(context).English + " Changes are computed from unrounded values and written in percentage points. Equal values share a rank (1, 2, 2, 4).");
         if (scores[context.Unit.Id].Published.Count > 0 || scores.RateTables.Any(t => t.IsPublished))
         {
             yield return context.Say(
-                "Publicerade uppgifter är återgivna, inte beräknade här. De är avrundade av den som publicerat dem, så en förändring mellan två av dem är ungefärlig (”omkring”), och en total räknas aldrig fram ur dem.",
-                "Published figures are quoted, not computed here. They were rounded by whoever published them, so a change between two of them is approximate (“about”), and no total is ever computed from them.");
+                "Publicerade uppgifter är återgivna, inte beräknade här. De är avrundade av den som publicerat dem, så en förändring mellan två av dem är ungefärlig (”omkring”). Bara antal summeras; en andel eller ett medelvärde räknas aldrig fram ur dem.",
+                "Published figures are quoted, not computed here. They were rounded by whoever published them, so a change between two of them is approximate (“about”). Only counts are added up; no share or mean is ever computed from them.");
         }
     }
+
+    private static Message PercentRule(ComposingContext context) => context.Options.PercentRounding == PercentRounding.Independent
+        ? new Message("procent avrundas var för sig.", "percentages are rounded one by one.")
+        : new Message("procent i en tabell avrundas så att de summerar till 100.", "percentages of a table are rounded so that they add up to 100.");
 
     private static IEnumerable<string> AuthorNotes(ComposingContext context, QuestionnaireScores scores)
     {
@@ -75,7 +86,7 @@ internal static class MethodComposer
 
     private static IEnumerable<string> DataNotes(ComposingContext context, QuestionnaireScores scores)
     {
-        foreach (var note in scores.ResponseNotes)
+        foreach (var note in scores[context.Unit.Id].Notes)
         {
             yield return context.Say($"{context.Count(note.Responses)} svar har anmärkningen: {note.Text}", $"{context.Count(note.Responses)} responses carry the note: {note.Text}");
         }

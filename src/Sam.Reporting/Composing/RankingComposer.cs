@@ -6,7 +6,19 @@ namespace Sam.Composing;
 internal static class RankingComposer
 {
     public static IEnumerable<Block> Compose(ComposingContext context, QuestionnaireScores scores) =>
-        scores.Rankings.Where(r => r.UnitId == context.Unit.Id).SelectMany(r => Ranking(context, scores.Questionnaire, r));
+        scores.Rankings.Where(r => r.UnitId == context.Unit.Id).SelectMany(r => Ranking(context, scores.Questionnaire, r))
+            .Concat(WithoutQuestion(context, scores[context.Unit.Id]));
+
+    private static IEnumerable<Block> WithoutQuestion(ComposingContext context, UnitScores unit)
+    {
+        if (unit.Actions.FirstOrDefault(a => a.Item is null) is { } without)
+        {
+            yield return new Block.Paragraph(context.Counted(
+                without.Count,
+                ("beslutad åtgärd hör inte till någon fråga", "beslutade åtgärder hör inte till någon fråga"),
+                ("decided action belongs to no question", "decided actions belong to no question")) + ".");
+        }
+    }
 
     private static IEnumerable<Block> Ranking(ComposingContext context, Questionnaire questionnaire, Ranking ranking)
     {

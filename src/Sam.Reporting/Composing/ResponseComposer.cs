@@ -14,9 +14,14 @@ internal static class ResponseComposer
             if (response.Responses != response.Answered)
             {
                 yield return new Block.Note(context.Say(
-                    $"Gemensamma svar räknas en gång per enhet i svarsfrekvensen: {context.Count(response.Responses)} ifyllda enkäter svarar för {context.Count(response.Answered)} enheter.",
-                    $"Joint answers count once for each unit in the response rate: {context.Count(response.Responses)} forms answer for {context.Count(response.Answered)} units."));
+                    $"Gemensamma svar räknas en gång per enhet i svarsfrekvensen: {context.Count(response.Responses)} ifyllda enkäter räknas som {context.Count(response.Answered)} svar.",
+                    $"Joint answers count once for each unit in the response rate: {context.Count(response.Responses)} forms count as {context.Count(response.Answered)} answers."));
             }
+        }
+
+        if (!unit.Roles.IsEmpty)
+        {
+            yield return Roles(context, scores.Questionnaire, unit);
         }
 
         foreach (var block in scores.RateTables.SelectMany(t => Rates(context, t)).Concat(People(context, scores, unit)))
@@ -36,7 +41,7 @@ internal static class ResponseComposer
             Line(context.Say("Avbrutna (ingår inte)", "Broken off (left out)"), response.BreakOff),
             Line(context.Say("Inget svar", "No response"), response.NonResponse),
             Line(context.Say("Skulle inte ha fått enkäten", "Should not have been asked"), response.Ineligible),
-            new(Sequence.Of(context.Say("Svarsfrekvens", "Response rate"), context.Percent(response.Rate)), IsTotal: true),
+            new(Sequence.Of(context.Say("Svarsfrekvens", "Response rate"), RateOnly(context, response)), IsTotal: true),
         };
         return new Block.Table(
             context.Say($"Svar, {context.Unit.Name}", $"Responses, {context.Unit.Name}"),
@@ -44,13 +49,19 @@ internal static class ResponseComposer
             lines.ToSequence());
     }
 
+    private static string RateOnly(ComposingContext context, ResponseFigures response) => response.Rate.Exact is { } rate
+        ? DecidedPercent.Of(rate, [response.Target], context.Language, context.Options.PercentDecimals)
+        : NumberText.None;
+
     private static IEnumerable<Block> Rates(ComposingContext context, RateTable table)
     {
         var children = context.Organisation.ChildrenOf(context.Unit);
         var below = table.Rates.Where(r => children.Contains(r.Unit)).ToList();
         var title = context.Text(table.Questionnaire.Title);
         var published = table.IsPublished ? context.Say(", publicerade uppgifter", ", published figures") : "";
-        if (below.Count > 0)
+        // Where everybody answered and nothing is compared, a table of nothing but 100 % says no more than the summary.
+        var saysMore = table.PreviousPeriod is not null || table.IsPublished || below.Any(r => r.Now.Exact != Rational.One);
+        if (below.Count > 0 && saysMore)
         {
             var level = LevelWord.Of(below.Select(r => r.Unit.Level).Distinct().ToList() is [var only] ? only : null, context.Language).One;
             yield return new Block.Table(
@@ -68,10 +79,11 @@ internal static class ResponseComposer
     private static Sequence<TableColumn> Columns(ComposingContext context, RateTable table, string level)
     {
         var heading = char.ToUpperInvariant(level[0]) + level[1..];
-        var columns = new List<TableColumn> { new(heading), new(table.Period.Text, IsNumber: true) };
+        var columns = new List<TableColumn> { new(heading), new(table.Period?.Text ?? context.Say("Svarsfrekvens", "Response rate"), IsNumber: true) };
         if (table.PreviousPeriod is { } previous)
         {
-            columns.Add(new TableColumn(previous.Text, IsNumber: true));
+            // The whole table is published, or only last time's column is.
+            columns.Add(new TableColumn(table.IsPublished ? previous.Text : previous.Text + context.Say(" (publicerad)", " (published)"), IsNumber: true));
             columns.Add(new TableColumn(context.Say("Förändring, procentenheter", "Change, percentage points"), IsNumber: true));
         }
 
@@ -80,10 +92,10 @@ internal static class ResponseComposer
 
     private static TableLine Line(ComposingContext context, RateComparison rate, RateTable table)
     {
-        var cells = new List<string> { rate.Unit.Name, context.Percent(rate.Now) };
+        var cells = new List<string> { rate.Unit.Name, context.Rate(rate.Now, table.Target) };
         if (table.PreviousPeriod is not null)
         {
-            cells.Add(context.Percent(rate.Before));
+            cells.Add(context.Rate(rate.Before, null));
             cells.Add(rate.Change.ToText(context.Language, rate.Change.IsPublished ? rate.Change.PublishedDecimals : context.Options.PercentDecimals));
         }
 
@@ -92,19 +104,31 @@ internal static class ResponseComposer
 
     private static Block.Table? Series(ComposingContext context, RateTable table)
     {
-        var earlier = table.Earlier.Where(e => e.Unit == context.Unit).Select(e => (e.Period, e.Rate));
         var own = table.Rates.FirstOrDefault(r => r.Unit == context.Unit);
-        List<(Period Period, Figure Rate)> all = own is null ? [] : earlier
-            .Concat(table.PreviousPeriod is { } previous && own.Before.Exact is not null ? [(previous, own.Before)] : [])
-            .Append((Period: table.Period, Rate: own.Now))
-            .ToList();
-        return all.Count < 2 ? null : new Block.Table(
-            context.Say(
-                $"Svarsfrekvens över tid, {context.Unit.Name}: {context.Text(table.Questionnaire.Title)}{(table.IsPublished ? ", publicerade uppgifter" : "")}",
-                $"Response rate over time, {context.Unit.Name}: {context.Text(table.Questionnaire.Title)}{(table.IsPublished ? ", published figures" : "")}"),
-            Sequence.Of(new TableColumn(context.Say("Period", "Period")), new TableColumn(context.Say("Svarsfrekvens", "Response rate"), IsNumber: true)),
-            all.Select(a => new TableLine(Sequence.Of(a.Period.Text, context.Percent(a.Rate)))).ToSequence());
+        var rates = table.Earlier.Where(e => e.Unit == context.Unit).Select(e => (e.Period.Text, e.Rate)).ToList();
+        if (own is not null && table.PreviousPeriod is { } previous && own.Before.Exact is not null)
+        {
+            rates.Add((previous.Text, own.Before));
+        }
+
+        if (own is not null && table.Period is { } period)
+        {
+            rates.Add((period.Text, own.Now));
+        }
+
+        // A single computed rate stands in the table of responses already.
+        return rates.All(r => !r.Rate.IsPublished) ? null : new Block.Table(
+            context.Say($"Svarsfrekvens över tid, {context.Unit.Name}: {context.Text(table.Questionnaire.Title)}", $"Response rate over time, {context.Unit.Name}: {context.Text(table.Questionnaire.Title)}"),
+            Sequence.Of(new TableColumn(context.Say("Period", "Period")), new TableColumn(context.Say("Svarsfrekvens", "Response rate"), IsNumber: true), new TableColumn(context.Say("Uppgift", "Figure"))),
+            rates.Select(r => new TableLine(Sequence.Of(
+                r.Text, context.Rate(r.Rate, table.Target), r.Rate.IsPublished ? context.Say("publicerad", "published") : context.Say("beräknad", "computed")))).ToSequence());
     }
+
+    private static Block.Table Roles(ComposingContext context, Questionnaire questionnaire, UnitScores unit) => Table(
+        context.Say("Roller bland dem som svarat", "Roles of those who answered"),
+        context.Say("Roll", "Role"),
+        unit.Roles.Select(r => new TableLine(Sequence.Of(RoleLines.NameOf(context, questionnaire, r.Key), context.Count(r.Value)))).ToList(),
+        context);
 
     private static IEnumerable<Block> People(ComposingContext context, QuestionnaireScores scores, UnitScores unit)
     {

@@ -61,6 +61,13 @@ public static class FindingText
             var text = Say(
                 $"{Count(f.Responded)} av {Count(f.Eligible)} inbjudna har svarat ({Percent(f.Responded, f.Eligible)}).",
                 $"{Count(f.Responded)} of {Count(f.Eligible)} invited have answered ({Percent(f.Responded, f.Eligible)}).");
+            if (f.UnknownUnits > 0)
+            {
+                text += Say(
+                    $" {NumberWords.AtStart(f.UnknownUnits, language)} {(f.UnknownUnits == 1 ? "enhet" : "enheter")} har varken svar eller antal inbjudna och ingår inte.",
+                    $" {NumberWords.AtStart(f.UnknownUnits, language)} {(f.UnknownUnits == 1 ? "unit has" : "units have")} neither answers nor a number of invited and {(f.UnknownUnits == 1 ? "is" : "are")} not counted.");
+            }
+
             return f.Target is { } target ? $"{text} {TargetSentence(Rational.Of(f.Responded, f.Eligible) >= target, target)}." : text;
         }
 
@@ -71,10 +78,11 @@ public static class FindingText
         private string Rate(Finding.ResponseRate f)
         {
             var name = UnitName(f.UnitId) + OtherQuestionnaire(f.QuestionnaireId);
-            var text = Say($"Svarsfrekvensen för {name} är {Percent(f.Now)}", $"The response rate of {name} is {Percent(f.Now)}");
-            if (f.Change is { Exact: { } change } points && f.Before is { } before)
+            var now = f.Now.Exact is { } rate ? DecidedPercent.Of(rate, [f.Target], language, f.Now.IsPublished ? f.Now.PublishedDecimals : 1) : NumberText.None;
+            var text = Say($"Svarsfrekvensen för {name} är {now}", $"The response rate of {name} is {now}");
+            if (f.Change is { Exact: not null } points && f.Before is { } before)
             {
-                text += change.Sign switch
+                text += points.Direction switch
                 {
                     > 0 => Say($", en ökning från {Percent(before)} med {About(points)}{Magnitude(points)}", $", an increase from {Percent(before)} of {About(points)}{Magnitude(points)}"),
                     < 0 => Say($", en minskning från {Percent(before)} med {About(points)}{Magnitude(points)}", $", a decrease from {Percent(before)} of {About(points)}{Magnitude(points)}"),
@@ -105,7 +113,7 @@ public static class FindingText
             var parts = new List<string>();
             if (f.Worse > 0)
             {
-                parts.Add(Say($"{NumberWords.Of(f.Worse, language)} minskar", $"{NumberWords.Of(f.Worse, language)} {(f.Worse == 1 ? "falls" : "fall")}"));
+                parts.Add(Say($"{Neuter(f.Worse, level)} minskar", $"{NumberWords.Of(f.Worse, language)} {(f.Worse == 1 ? "falls" : "fall")}"));
             }
 
             if (f.Unchanged > 0)
@@ -115,7 +123,7 @@ public static class FindingText
             }
 
             var first = f.Improved == 0
-                ? Say($"Ingen av {Count(f.Compared)} {level.Several} ökar sin svarsfrekvens", $"None of {Count(f.Compared)} {level.Several} raises its response rate")
+                ? Say($"{(level.IsNeuter ? "Inget" : "Ingen")} av {Count(f.Compared)} {level.Several} ökar sin svarsfrekvens", $"None of {Count(f.Compared)} {level.Several} raises its response rate")
                 : Say($"{Count(f.Improved)} av {Count(f.Compared)} {level.Several} ökar sin svarsfrekvens", $"{Count(f.Improved)} of {Count(f.Compared)} {level.Several} {(f.Improved == 1 ? "raises its response rate" : "raise their response rate")}");
             return (parts.Count == 0 ? first : first + ", " + Listing.Of(parts, language)) + ".";
         }
@@ -127,7 +135,7 @@ public static class FindingText
             var names = Listing.Of(f.Units.Select(u => u.Unit.Name), language);
             var change = f.Units[0].Change;
             var isOne = (change.Exact!.Value.Abs() * 100) == Rational.One;
-            var points = About(change) + Points(change) + " " + Say(isOne ? "procentenhet" : "procentenheter", isOne ? "percentage point" : "percentage points");
+            var points = About(change) + (f.IsRise ? Points(change) : Points(change).TrimStart(NumberText.Minus)) + " " + Say(isOne ? "procentenhet" : "procentenheter", isOne ? "percentage point" : "percentage points");
             var span = f.Units.Count == 1
                 ? Say($" (från {Percent(f.Units[0].Before)} till {Percent(f.Units[0].Now)})", $" (from {Percent(f.Units[0].Before)} to {Percent(f.Units[0].Now)})")
                 : "";
@@ -150,7 +158,7 @@ public static class FindingText
             return f.Met == f.Compared
                 ? Say($"Målet {Percent(f.Target)} nås av alla {Count(f.Compared)} {level.Several}.", $"The target of {Percent(f.Target)} is met by all {Count(f.Compared)} {level.Several}.")
                 : f.Met == 0
-                    ? Say($"Målet {Percent(f.Target)} nås inte av någon av {Count(f.Compared)} {level.Several}.", $"The target of {Percent(f.Target)} is met by none of {Count(f.Compared)} {level.Several}.")
+                    ? Say($"Målet {Percent(f.Target)} nås inte av {(level.IsNeuter ? "något" : "någon")} av {Count(f.Compared)} {level.Several}.", $"The target of {Percent(f.Target)} is met by none of {Count(f.Compared)} {level.Several}.")
                     : Say($"Målet {Percent(f.Target)} nås av {Count(f.Met)} av {Count(f.Compared)} {level.Several}.", $"The target of {Percent(f.Target)} is met by {Count(f.Met)} of {Count(f.Compared)} {level.Several}.");
         }
 
@@ -158,16 +166,16 @@ public static class FindingText
         {
             var label = f.Option.DisplayLabel(f.Item, language);
             return f.Count == f.Base
-                ? Say($"Samtliga {Count(f.Base)} svarar ”{label}” på fråga {f.Item.Code}.", $"All {Count(f.Base)} answer “{label}” to question {f.Item.Code}.")
+                ? Say($"Samtliga {Count(f.Base)} som svarat på fråga {f.Item.Code} svarar ”{label}”.", $"All {Count(f.Base)} who answered question {f.Item.Code} answer “{label}”.")
                 : Say(
-                    $"En majoritet, {Count(f.Count)} av {Count(f.Base)} ({Percent(f.Count, f.Base)}), svarar ”{label}” på fråga {f.Item.Code}.",
-                    $"A majority, {Count(f.Count)} of {Count(f.Base)} ({Percent(f.Count, f.Base)}), answer “{label}” to question {f.Item.Code}.");
+                    $"En majoritet av dem som svarat på fråga {f.Item.Code}, {Count(f.Count)} av {Count(f.Base)} ({Percent(f.Count, f.Base)}), svarar ”{label}”.",
+                    $"A majority of those who answered question {f.Item.Code}, {Count(f.Count)} of {Count(f.Base)} ({Percent(f.Count, f.Base)}), answer “{label}”.");
         }
 
         private string MostCommon(Finding.MostCommon f)
         {
             var labels = f.Options.Select(o => Say($"”{o.DisplayLabel(f.Item, language)}”", $"“{o.DisplayLabel(f.Item, language)}”")).ToList();
-            var share = Say($"{Count(f.Count)} av {Count(f.Base)}, {Percent(f.Count, f.Base)}", $"{Count(f.Count)} of {Count(f.Base)}, {Percent(f.Count, f.Base)}");
+            var share = Say($"{Count(f.Count)} av {Count(f.Base)} som svarat, {Percent(f.Count, f.Base)}", $"{Count(f.Count)} of {Count(f.Base)} who answered, {Percent(f.Count, f.Base)}");
             return labels.Count == 1
                 ? Say($"Vanligaste svaret på fråga {f.Item.Code} är {labels[0]} ({share}).", $"The most common answer to question {f.Item.Code} is {labels[0]} ({share}).")
                 : Say($"Vanligast på fråga {f.Item.Code} är, i lika hög grad, {Listing.Of(labels, language)} ({share} vardera).", $"Most common for question {f.Item.Code} are, equally, {Listing.Of(labels, language)} ({share} each).");

@@ -105,7 +105,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 
         json.WriteStartObject("median");
         json.WriteExact("value", median.Exact);
-        json.WriteNumber("n", median.N);
+        N(median);
         json.WriteExact("low", item.MedianLow.Exact);
         json.WriteExact("interpolated", item.MedianInterpolated);
         ScoreJsonWriter.WriteReason(json, median);
@@ -123,7 +123,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteStartObject("share");
         json.WriteExact("value", share.Exact);
         json.WriteString("exact", isAnonymous ? null : share.Fraction);
-        json.WriteNumber("n", share.N);
+        N(share);
         json.WriteExact("withDontKnow", item.ShareWithDontKnow?.Exact);
         ScoreJsonWriter.WriteReason(json, share);
         json.WriteEndObject();
@@ -168,8 +168,21 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 
     private void End(Figure figure)
     {
-        json.WriteNumber("n", figure.N);
+        N(figure);
         ScoreJsonWriter.WriteReason(json, figure);
         json.WriteEndObject();
+    }
+
+    // How many answered a hidden item is hidden too.
+    private void N(Figure figure)
+    {
+        if (figure.Reason == NullReason.Suppressed)
+        {
+            json.WriteNull("n");
+        }
+        else
+        {
+            json.WriteNumber("n", figure.N);
+        }
     }
 }

@@ -57,7 +57,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteString("unit", unit.Unit.Id);
         json.WriteString("name", unit.Unit.Name);
         json.WriteString("level", unit.Unit.Level);
-        json.WriteString("parent", unit.Unit.ParentId);
+        json.WriteString("parent", scores.Wave.Organisation.ParentOf(unit.Unit)?.Id);
         Response(json, unit.Response);
         json.WriteStartArray("items");
         foreach (var item in unit.Items)
@@ -72,10 +72,12 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
             json.WriteStartObject();
             json.WriteString("index", index.Score.Id);
             json.WriteExact("value", index.Value.Exact);
-            json.WriteNumber("n", index.Value.N);
-            json.WriteNumber("scored", index.Scored);
-            json.WriteNumber("unscored", index.Unscored);
+            Count(json, "n", index.IsHidden, index.Value.N);
+            Count(json, "scored", index.IsHidden, index.Scored);
+            Count(json, "unscored", index.IsHidden, index.Unscored);
             json.WriteString("light", Light(index.Light));
+            json.WriteString("band", index.Band?.Label.In(Report.LanguageOf(scores.Questionnaire)));
+            json.WriteString("combine", index.Score.Combine switch { ScoreCombination.Items => "items", ScoreCombination.AllAnswers => "all-answers", _ => "respondents" });
             WriteReason(json, index.Value);
             json.WriteEndObject();
         }
@@ -116,6 +118,8 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteExact("target", response.Target);
         json.WriteExact("previousRate", response.PreviousRate?.Exact);
         json.WriteExact("change", response.Change?.Exact * 100);
+        json.WriteBoolean("previousPublished", response.PreviousRate is { IsPublished: true });
+        json.WriteNumber("unknownUnits", response.UnknownUnits);
         WriteReason(json, response.Rate);
         json.WriteEndObject();
     }
@@ -165,6 +169,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteString("source", ranking.Source switch { RankingSource.Answers => "answers", RankingSource.Published => "published", _ => "actions" });
         json.WriteString("questionnaire", ranking.QuestionnaireId);
         json.WriteString("item", ranking.Item?.Text);
+        Count(json, "respondents", ranking.Respondents is null, ranking.Respondents ?? 0);
         json.WriteStrings("notNamed", ranking.NotNamed.Select(i => i.Code));
         json.WriteEndObject();
     }
@@ -182,6 +187,18 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteString("unit", finding.UnitId);
         json.WriteString("questionnaire", finding.QuestionnaireId);
         json.WriteEndObject();
+    }
+
+    private static void Count(Utf8JsonWriter json, string name, bool isNull, long count)
+    {
+        if (isNull)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteNumber(name, count);
+        }
     }
 
     internal static string? Light(LightColour? colour) => colour switch

@@ -1,3 +1,5 @@
+using Sam.Words;
+
 namespace Sam.Writers;
 
 /// <summary>A score sheet as plain tables for the terminal.</summary>
@@ -10,7 +12,20 @@ internal sealed class ScoreTableWriter(ScoreSheet sheet, Language language, Unit
         yield return new Block.Heading(1, scores.Questionnaire.Id + (scores.Questionnaire.Period is { } period ? " " + period : ""));
         foreach (var unit in scores.Units.Where(u => only is null || u.Unit == only))
         {
-            yield return unit.Response is { } response ? Items(unit, response) : Published(unit);
+            if (unit.Response is { } response)
+            {
+                yield return Items(unit, response);
+            }
+
+            if (!unit.Published.IsEmpty)
+            {
+                yield return Published(unit);
+            }
+
+            if (!unit.Actions.IsEmpty)
+            {
+                yield return Actions(unit);
+            }
         }
     }
 
@@ -41,15 +56,18 @@ internal sealed class ScoreTableWriter(ScoreSheet sheet, Language language, Unit
             item.Median.ToShortText(language, item.Median.Exact?.IsWhole == true ? 0 : 2),
             item.SharePositive.ToShortText(language, 1)));
 
-    private TableLine Index(IndexScores index) => new(Sequence.Of(
-        index.Score.Id,
-        Count(index.Scored + index.Unscored),
-        Count(index.Scored),
-        "", "",
-        Count(index.Unscored),
-        index.IsShare ? "" : index.Value.ToShortText(language, 2),
-        "",
-        index.IsShare && index.Value.Exact is { } share ? NumberText.Percent(share, language, 1) : ""));
+    private TableLine Index(IndexScores index) => index.IsHidden
+        ? new TableLine(Enumerable.Repeat(NumberText.None, 8).Prepend(index.Score.Id).ToSequence())
+        : new TableLine(Sequence.Of(
+            index.Score.Id,
+            Count(index.Scored + index.Unscored),
+            Count(index.Scored),
+            "",
+            "",
+            Count(index.Unscored),
+            index.IsShare ? "" : index.Value.ToShortText(language, 2),
+            "",
+            index.IsShare && index.Value.Exact is { } share ? NumberText.Percent(share, language, 1) : ""));
 
     private Block.Table Published(UnitScores unit) => new(
         Say($"{Name(unit.Unit)}: publicerade uppgifter", $"{Name(unit.Unit)}: published figures"),
@@ -59,7 +77,12 @@ internal sealed class ScoreTableWriter(ScoreSheet sheet, Language language, Unit
             new TableColumn(Say("Period", "Period")),
             new TableColumn(Say("Värde", "Value"), IsNumber: true)),
         unit.Published.Select(p => new TableLine(Sequence.Of(
-            PublishedMeasureName.Of(p.Measure), p.Item?.Text ?? "", p.Period.Text, Figure.Published(p).ToShortText(language, p.Decimals)))).ToSequence());
+            MeasureWords.Name(p.Measure, language), p.Item?.Text ?? "", p.Period.Text, Figure.Published(p).ToShortText(language, p.Decimals)))).ToSequence());
+
+    private Block.Table Actions(UnitScores unit) => new(
+        Say($"{Name(unit.Unit)}: beslutade åtgärder", $"{Name(unit.Unit)}: decided actions"),
+        Sequence.Of(new TableColumn(Say("Fråga", "Item")), new TableColumn(Say("Antal", "Count"), IsNumber: true)),
+        unit.Actions.Select(a => new TableLine(Sequence.Of(a.Item?.Text ?? NumberText.None, Count(a.Count)))).ToSequence());
 
     private static string Name(Unit unit) => unit.Name.Equals(unit.Id, StringComparison.OrdinalIgnoreCase) ? unit.Id : $"{unit.Id} {unit.Name}";
 

@@ -3,15 +3,13 @@ namespace Sam.Columns;
 /// <summary>Several options of a scale per response: whether there is an answer, and a row of bits for the options ticked.</summary>
 internal sealed class ChoicesColumn(ResponseScale scale) : Column
 {
-    private const int Answered = 0;
-
-    private readonly List<sbyte> _states = [];
+    private readonly List<short> _states = [];
     private readonly List<ulong> _ticks = [];
     private readonly int _words = (scale.Options.Count + 63) / 64;
     private readonly Dictionary<string, int> _byCode = scale.Options.Select((o, i) => (o.Code, Index: i)).ToDictionary(x => x.Code, x => x.Index, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether there is an answer; the options are variables of their own.</summary>
-    public override CodeBook Book => CodeBook.Answered;
+    /// <summary>Whether something valid is chosen, or only one of the special options; the options are variables of their own.</summary>
+    public override CodeBook Book { get; } = CodeBook.AnsweredOr(scale.Options.Where(o => o.Kind != OptionKind.Valid));
 
     public override int CodeAt(int response) => _states[response];
 
@@ -32,7 +30,10 @@ internal sealed class ChoicesColumn(ResponseScale scale) : Column
             }
         }
 
-        _states.Add((sbyte)(answer is Answer.Chosen ? Answered : CodeOf(answer)));
+        _states.Add(answer is Answer.Chosen { Options: var options } ? StateOf(options) : (short)CodeOf(answer));
         _ticks.AddRange(row);
     }
+
+    private short StateOf(Sequence<AnswerOption> options) =>
+        (short)(options.Any(o => o.Kind == OptionKind.Valid) ? Book.IndexOf(CodeBook.AnsweredCode) : Book.IndexOf(options[0].Code));
 }

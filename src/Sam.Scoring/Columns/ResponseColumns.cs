@@ -30,7 +30,7 @@ internal sealed class ResponseColumns
 
     public List<SegmentComment> Comments { get; } = [];
 
-    public Dictionary<string, (long Count, int First)> Notes { get; } = new(StringComparer.Ordinal);
+    public List<SegmentNote> Notes { get; } = [];
 
     public void AddSegment(Segment segment)
     {
@@ -62,12 +62,14 @@ internal sealed class ResponseColumns
         Roles.Add(index);
     }
 
-    public void AddNote(string? note)
+    /// <summary>The comments and the note of the response added last.</summary>
+    public void AddWords(Response response)
     {
-        if (!string.IsNullOrWhiteSpace(note))
+        var segment = SegmentOf[^1];
+        Comments.AddRange(response.Comments.Select(c => new SegmentComment(segment, c.Item, c.Text)));
+        if (!string.IsNullOrWhiteSpace(response.Note))
         {
-            var before = Notes.TryGetValue(note, out var found) ? found : (Count: 0, First: Notes.Count);
-            Notes[note] = (before.Count + 1, before.First);
+            Notes.Add(new SegmentNote(segment, response.Note));
         }
     }
 }

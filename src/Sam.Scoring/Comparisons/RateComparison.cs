@@ -9,11 +9,11 @@ public sealed record RateComparison(Unit Unit, Figure Now, Figure Before, Figure
 
 /// <summary>The response rates of a questionnaire's units, with last time beside.</summary>
 /// <param name="Questionnaire">The questionnaire.</param>
-/// <param name="Period">The time.</param>
+/// <param name="Period">The time; null where neither the questionnaire nor a published rate says.</param>
 /// <param name="PreviousPeriod">The time compared with; null if there is none.</param>
 /// <param name="Rates">The units that have a rate, in the organisation's order.</param>
 /// <param name="Target">The target; null if there is none.</param>
-public sealed record RateTable(Questionnaire Questionnaire, Period Period, Period? PreviousPeriod, Sequence<RateComparison> Rates, Rational? Target)
+public sealed record RateTable(Questionnaire Questionnaire, Period? Period, Period? PreviousPeriod, Sequence<RateComparison> Rates, Rational? Target)
 {
     /// <summary>Rates of earlier times, oldest first, for units that have any beside the two compared.</summary>
     public Sequence<EarlierRate> Earlier { get; init; }

@@ -8,8 +8,15 @@ public sealed class CodeBook : IEquatable<CodeBook>
     /// <summary>The codes in order.</summary>
     public Sequence<CodeEntry> Entries { get; }
 
-    /// <summary>The book of items that are only answered or not: free text, and several-choice as a whole.</summary>
-    public static CodeBook Answered { get; } = new(Sequence.Of(new CodeEntry("answered", null, null)));
+    /// <summary>The code of a valid answer to an item that is only answered or not.</summary>
+    public const string AnsweredCode = "\u0001answered";
+
+    /// <summary>The book of items that are only answered or not: free text.</summary>
+    public static CodeBook Answered { get; } = AnsweredOr([]);
+
+    /// <summary>The book of items that are answered, or answered by a special option alone: several-choice as a whole.</summary>
+    public static CodeBook AnsweredOr(IEnumerable<AnswerOption> special) =>
+        new(special.Select(o => new CodeEntry(o.Code, o, null)).Prepend(new CodeEntry(AnsweredCode, null, null)).ToSequence());
 
     /// <summary>The book of a scale's options.</summary>
     public static CodeBook OfOptions(IEnumerable<AnswerOption> options) =>

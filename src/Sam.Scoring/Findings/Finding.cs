@@ -22,8 +22,8 @@ public abstract record Finding
     /// <summary>The numbers behind it, by name.</summary>
     public abstract Sequence<KeyValuePair<string, Rational>> Numbers { get; }
 
-    /// <summary>How many answered, of how many, against the target; the target is null where another finding speaks of it, or there is none.</summary>
-    public sealed record Answered(string Unit, string Questionnaire, long Responded, long Eligible, Rational? Target = null)
+    /// <summary>How many answered, of how many, against the target; the target is null where another finding speaks of it, where there is none, and where it is not known how many were asked.</summary>
+    public sealed record Answered(string Unit, string Questionnaire, long Responded, long Eligible, Rational? Target = null, long UnknownUnits = 0)
         : Finding("answered", Unit, Questionnaire)
     {
         /// <inheritdoc/>

@@ -15,15 +15,22 @@ internal static class FindingMaker
     {
         if (unit.Response is { } response)
         {
-            var isSaidByRate = rates.Any(t => t.Questionnaire.Id == scores.Questionnaire.Id);
+            // With units of whom nobody knows whether they were asked, no target is claimed to be met.
+            var isSaidByRate = rates.Any(t => t.Questionnaire.Id == scores.Questionnaire.Id && t.PreviousPeriod is not null);
             yield return new Finding.Answered(
-                unit.Unit.Id, scores.Questionnaire.Id, response.Answered, response.Invited - response.Ineligible, isSaidByRate ? null : response.Target);
+                unit.Unit.Id, scores.Questionnaire.Id, response.Answered, response.Invited - response.Ineligible,
+                isSaidByRate || response.UnknownUnits > 0 ? null : response.Target, response.UnknownUnits);
         }
     }
 
     private static IEnumerable<Finding> OfRates(QuestionnaireScores scores, Unit unit, RateTable table)
     {
         var id = table.Questionnaire.Id;
+        if (table.PreviousPeriod is null && !table.IsPublished)
+        {
+            yield break;
+        }
+
         if (table.Rates.FirstOrDefault(r => r.Unit == unit) is { } own)
         {
             yield return new Finding.ResponseRate(
@@ -39,11 +46,11 @@ internal static class FindingMaker
         var level = LevelOf(below.Select(r => r.Unit));
         if (compared.Count > 1)
         {
-            int Count(int sign) => compared.Count(r => r.Change.Exact!.Value.Sign == sign);
+            int Count(int sign) => compared.Count(r => r.Change.Direction == sign);
             yield return new Finding.RateChange(unit.Id, id, level, Count(1), Count(-1), Count(0));
             foreach (var largest in new[] { Largest(compared, isRise: true), Largest(compared, isRise: false) }.Where(l => !l.IsEmpty))
             {
-                yield return new Finding.LargestChange(unit.Id, id, largest[0].Change.Exact!.Value.Sign > 0, largest);
+                yield return new Finding.LargestChange(unit.Id, id, largest[0].Change.Direction > 0, largest);
             }
         }
 
@@ -64,7 +71,7 @@ internal static class FindingMaker
 
     private static Sequence<RateComparison> Largest(List<RateComparison> compared, bool isRise)
     {
-        var moved = compared.Where(r => r.Change.Exact!.Value.Sign == (isRise ? 1 : -1)).ToList();
+        var moved = compared.Where(r => r.Change.Direction == (isRise ? 1 : -1)).ToList();
         var most = moved.Count == 0 ? Rational.Zero : moved.Max(r => r.Change.Exact!.Value.Abs());
         return moved.Where(r => r.Change.Exact!.Value.Abs() == most).ToSequence();
     }

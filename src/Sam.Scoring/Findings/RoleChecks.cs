@@ -17,15 +17,22 @@ internal static class RoleChecks
         }
     }
 
-    /// <summary>The roles' counts, narrower roles added up under the one that includes them.</summary>
+    /// <summary>
+    /// The roles' counts, narrower roles added up under the one that includes them; where that one is published itself its own figure counts,
+    /// and the narrower ones are within it.
+    /// </summary>
     private static Sequence<KeyValuePair<string, long>> TopRoles(Questionnaire questionnaire, List<PublishedFigure> figures)
     {
         var sums = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
+        var own = figures.Select(f => f.Measure.Role!).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var figure in figures)
         {
             var role = figure.Measure.Role!;
-            var above = questionnaire.Head.Roles.FirstOrDefault(r => r.Includes.Contains(role, StringComparer.OrdinalIgnoreCase))?.Id ?? role;
-            sums[above] = sums.GetValueOrDefault(above) + (long)figure.Value.Numerator;
+            var above = questionnaire.Head.Roles.FirstOrDefault(r => r.Includes.Contains(role, StringComparer.OrdinalIgnoreCase))?.Id;
+            if (above is null || !own.Contains(above))
+            {
+                sums[above ?? role] = sums.GetValueOrDefault(above ?? role) + (long)figure.Value.Numerator;
+            }
         }
 
         return sums.ToSequence();

@@ -18,7 +18,12 @@ internal sealed class BoxMeasure(int k, bool isTop) : IMeasure
 
     public Figure Compute(MeasureContext context)
     {
-        var declared = context.Item.Answer.Options.Select(o => o.Score).OfType<Rational>().Distinct();
+        var declared = context.Item.Answer.Options.Select(o => o.Score).OfType<Rational>().Distinct().ToList();
+        if (declared.Count == 0)
+        {
+            return Figure.None(FigureKind.Share, NullReason.NotComparable);
+        }
+
         var boxed = (isTop ? declared.OrderDescending() : declared.Order()).Take(k).ToHashSet();
         var scores = Scores.Of(context.Answers);
         return Figure.Share(scores.Where(s => boxed.Contains(s.Score)).Sum(s => s.Count), scores.Sum(s => s.Count));

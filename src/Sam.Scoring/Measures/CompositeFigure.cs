@@ -10,7 +10,12 @@ internal sealed class CompositeFigure(Questionnaire questionnaire, CompositeScor
     /// <param name="responses">The scores of responses, for the default rule.</param>
     public Figure Of(Histogram responses) => score.Value is not null || score.Combine == ScoreCombination.Respondents
         ? Scores.Mean(Scores.Of(responses))
-        : score.Combine == ScoreCombination.Items ? OfItems() : Scores.Mean(score.Items.SelectMany(ItemScores).ToList());
+        : score.Combine == ScoreCombination.Items ? OfItems() : OfAnswers();
+
+    // A sum has no meaning over pooled answers: how many they are is not how many items there are.
+    private Figure OfAnswers() => score.Calculation == ScoreCalculation.Sum
+        ? Figure.None(FigureKind.Number, NullReason.NotComparable)
+        : Scores.Mean(score.Items.SelectMany(ItemScores).ToList());
 
     private Figure OfItems()
     {
@@ -19,9 +24,13 @@ internal sealed class CompositeFigure(Questionnaire questionnaire, CompositeScor
             .Where(m => m.Mean.Exact is not null)
             .ToList();
         var weight = means.Aggregate(Rational.Zero, (sum, m) => sum + m.Weight);
-        return weight.Sign == 0
-            ? Figure.None(FigureKind.Number, means.Count == 0 ? NullReason.NoAnswers : NullReason.ZeroWeight)
-            : Figure.Number(means.Aggregate(Rational.Zero, (sum, m) => sum + (m.Weight * m.Mean.Exact!.Value)) / weight, means.Count);
+        if (weight.Sign == 0)
+        {
+            return Figure.None(FigureKind.Number, means.Count == 0 ? NullReason.NoAnswers : NullReason.ZeroWeight);
+        }
+
+        var mean = means.Aggregate(Rational.Zero, (sum, m) => sum + (m.Weight * m.Mean.Exact!.Value)) / weight;
+        return Figure.Number(score.Calculation == ScoreCalculation.Sum ? mean * score.Items.Count : mean, means.Count);
     }
 
     // Scores as the index uses them: reversed and on 0-100 where the author says so, shares as 0 and 1.

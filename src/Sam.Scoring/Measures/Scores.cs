@@ -51,11 +51,13 @@ internal static class Scores
 
     /// <summary>
     /// The interpolated median M + (above − below) / (2 · at): where within the middle class the median lies. Only for whole-number codes
-    /// (class width 1); M itself where nobody gave it.
+    /// (class width 1): null for a scale of others; M itself where nobody gave it.
     /// </summary>
-    public static Rational? MedianInterpolated(List<(Rational Score, long Count)> scores)
+    public static Rational? MedianInterpolated(Item item, List<(Rational Score, long Count)> scores)
     {
-        if (Median(scores).Exact is not { } median || scores.Any(s => !s.Score.IsWhole))
+        var classes = item.Answer is AnswerType.Number ? scores.Select(s => s.Score).ToList() : item.Answer.Options.Select(o => o.Score).OfType<Rational>().Distinct().Order().ToList();
+        var isWidthOne = classes.All(c => c.IsWhole) && (item.Answer is AnswerType.Number || classes.Zip(classes.Skip(1)).All(c => c.Second - c.First == Rational.One));
+        if (!isWidthOne || Median(scores).Exact is not { } median)
         {
             return null;
         }

@@ -7,7 +7,7 @@ internal sealed class SharePositiveMeasure : IMeasure
 
     public AggregationPlan Needs(MeasureRequest request) => BuiltInMeasures.Answers(request);
 
-    public Figure Compute(MeasureContext context) => Figure.Share(
+    public Figure Compute(MeasureContext context) => context.Item.Scale?.IsSigned != true ? Figure.None(FigureKind.Share, NullReason.NotComparable) : Figure.Share(
         context.Answers.Entries.Where(e => e.Entry.Option?.IsPositive == true).Sum(e => e.Count),
         context.Answers.CountOf(OptionKind.Valid));
 }

@@ -1,3 +1,5 @@
+using Sam.Comparisons;
+
 namespace Sam.Measures;
 
 /// <summary>The figures of every unit from protected counts.</summary>
@@ -5,6 +7,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
 {
     private readonly Organisation _organisation = wave.Organisation;
     private readonly Rational? _target = questionnaire.Head.Targets.FirstOrDefault(t => t.Kind == TargetKind.ResponseRate && t.AtLeast is not null)?.AtLeast;
+    private readonly PublishedRates _published = new(wave, questionnaire);
     private readonly Dictionary<(int Unit, ItemCode Item), long> _comments = CommentsOf(wave.Organisation, set);
 
     public IEnumerable<UnitScores> All() => _organisation.Units.Select(Of).ToList();
@@ -16,10 +19,14 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         var indices = counts is null ? [] : questionnaire.Scores.Where(s => s.Calculation != ScoreCalculation.PlugIn).Select(s => IndexOf(unit, s)).ToList();
         return new UnitScores(unit, response, items, indices.ToSequence())
         {
-            Published = wave.Published.Where(p => p.UnitId == unit.Id && IsOurs(p.QuestionnaireId)).ToSequence(),
+            Published = wave.Published.Where(p => IsAt(unit, p.UnitId) && IsOurs(p.QuestionnaireId)).ToSequence(),
             Actions = ActionsOf(unit),
+            Roles = RolesOf(unit),
+            Notes = NotesOf(unit),
         };
     }
+
+    private bool IsAt(Unit unit, string id) => _organisation.Find(id) == unit;
 
     private bool IsOurs(string questionnaireId) => questionnaireId == questionnaire.Id || questionnaire.Head.Uses.Contains(questionnaireId);
 
@@ -37,6 +44,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             NonResponse = Of(ResponseStatus.NonResponse) + Math.Max(0, listed - answered),
             Ineligible = Of(ResponseStatus.Ineligible),
             Responses = counts!.Forms(unit, ResponseStatus.Complete) + counts.Forms(unit, ResponseStatus.Partial),
+            UnknownUnits = _organisation.Under(unit).Count(u => _organisation.ChildrenOf(u).IsEmpty && u.Invited is null && OwnRows(u) == 0),
             Target = _target,
             PreviousRate = PreviousRateOf(unit),
         };
@@ -48,11 +56,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private long OwnRows(Unit unit) =>
         Enum.GetValues<ResponseStatus>().Sum(s => counts!.Assignments(unit, s) - _organisation.ChildrenOf(unit).Sum(c => counts.Assignments(c, s)));
 
-    private Figure? PreviousRateOf(Unit unit) =>
-        questionnaire.Period is { } period && wave.Published.FirstOrDefault(p =>
-            p.QuestionnaireId == questionnaire.Id && p.UnitId == unit.Id && p.Measure.Kind == PublishedKind.ResponseRate && p.Period == period.YearBefore()) is { } published
-            ? Figure.Published(published)
-            : null;
+    private Figure? PreviousRateOf(Unit unit) => _published.Previous is { } previous && _published.Of(unit, previous) is { Exact: not null } rate ? rate : null;
 
     private ItemScores ItemOf(Unit unit, Item item, ResponseFigures response)
     {
@@ -83,7 +87,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Comments = _comments.GetValueOrDefault((_organisation.IndexOf(unit.Id), item.Code)),
             Light = LightOf(share, withDontKnow),
             MedianLow = Scores.MedianLow(scores),
-            MedianInterpolated = Scores.MedianInterpolated(scores),
+            MedianInterpolated = Scores.MedianInterpolated(item, scores),
             Summary = item.Answer is AnswerType.Number ? Scores.Summary(scores) : null,
             ShareWithDontKnow = withDontKnow,
         };
@@ -108,15 +112,17 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         .Select(o => new OptionCount(o.Option, o.Count, Figure.Share(o.Count, answers.Base), o.Option.Kind == OptionKind.Valid ? Figure.Share(o.Count, valid) : null))
         .ToSequence();
 
+    // Shares of respondents and of choices are of those that chose something valid; "not applicable" is shown beside, of all asked.
     private Sequence<OptionCount> ChoicesOf(Unit unit, Item item, Histogram answers)
     {
         var ticked = item.Answer.Options.Select(o => (Option: o, Count: counts!.Of(unit, new Variable.OfOption(item.Code, o.Code))!.CountOf("ticked"))).ToList();
-        var choices = ticked.Sum(t => t.Count);
+        var respondents = answers.CountOf(CodeBook.AnsweredCode);
+        var choices = ticked.Where(t => t.Option.Kind == OptionKind.Valid).Sum(t => t.Count);
         return ticked
             .Select(t => new OptionCount(t.Option, t.Count, Figure.Share(t.Count, answers.Base), null)
             {
-                OfRespondents = Figure.Share(t.Count, answers.Answered),
-                OfChoices = Figure.Share(t.Count, choices),
+                OfRespondents = t.Option.Kind == OptionKind.Valid ? Figure.Share(t.Count, respondents) : null,
+                OfChoices = t.Option.Kind == OptionKind.Valid ? Figure.Share(t.Count, choices) : null,
             })
             .ToSequence();
     }
@@ -125,7 +131,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     {
         if (counts!.Of(unit, new Variable.OfScore(score.Id)) is not { } values)
         {
-            return new IndexScores(score, Figure.None(FigureKind.Number, NullReason.Suppressed), 0, 0, null);
+            return new IndexScores(score, Figure.None(FigureKind.Number, NullReason.Suppressed), 0, 0, null) { IsHidden = true };
         }
 
         var value = new CompositeFigure(questionnaire, score, code => counts.Of(unit, new Variable.OfItem(code))!).Of(values);
@@ -142,12 +148,47 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private static ScoreBand? BandOf(CompositeScore score, Figure value) =>
         value.Exact is { } exact ? score.Bands.LastOrDefault(b => exact >= b.From) : null;
 
+    // Decided actions that answer to this questionnaire, without those that were given up.
     private Sequence<ActionCount> ActionsOf(Unit unit)
     {
-        var under = _organisation.Under(unit).Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
-        var byItem = wave.Actions.Where(a => under.Contains(a.UnitId)).GroupBy(a => a.Item).ToDictionary(g => g.Key ?? default, g => g.LongCount());
+        var under = _organisation.Under(unit).ToHashSet();
+        var byItem = wave.Actions
+            .Where(a => a.Status != ActionStatus.Cancelled && (a.QuestionnaireId ?? wave.Questionnaires[0].Id) == questionnaire.Id && _organisation.Find(a.UnitId) is { } at && under.Contains(at))
+            .GroupBy(a => a.Item)
+            .ToDictionary(g => g.Key ?? default, g => g.LongCount());
         var named = questionnaire.Items.Where(i => byItem.ContainsKey(i.Code)).Select(i => new ActionCount(i.Code, byItem[i.Code]));
         return (byItem.TryGetValue(default, out var without) ? named.Append(new ActionCount(null, without)) : named).ToSequence();
+    }
+
+    private Sequence<KeyValuePair<string, long>> RolesOf(Unit unit) => counts?.Of(unit, new Variable.OfRole()) is { } roles
+        ? roles.Entries.Where(e => e.Count > 0).Select(e => KeyValuePair.Create(e.Entry.Code, e.Count)).ToSequence()
+        : default;
+
+    // A note is the words of a respondent: in an anonymous survey it is shown only for a group that may be shown and has as many notes.
+    private Sequence<ResponseNote> NotesOf(Unit unit)
+    {
+        if (set is null || counts!.IsHidden(unit))
+        {
+            return default;
+        }
+
+        var index = _organisation.IndexOf(unit.Id);
+        return set.Notes
+            .Where(n => set.Segments[n.Segment].Units.Any(u => IsAtOrBelow(u, index)))
+            .GroupBy(n => n.Text, StringComparer.Ordinal)
+            .Select(g => new ResponseNote(g.Key, g.LongCount()))
+            .Where(n => counts.Rules.Shows(n.Responses))
+            .ToSequence();
+    }
+
+    private bool IsAtOrBelow(int unit, int above)
+    {
+        while (unit >= 0 && unit != above)
+        {
+            unit = _organisation.ParentIndex(unit);
+        }
+
+        return unit == above;
     }
 
     private static Dictionary<(int Unit, ItemCode Item), long> CommentsOf(Organisation organisation, ResponseSet? set)

@@ -9,10 +9,22 @@ internal static class PublishedView
     {
         figure.QuestionnaireId,
         figure.UnitId,
-        PublishedFile.NameOf(figure.Measure, Language.Swedish) + (figure.Item is { } item ? $" {item}" : ""),
+        NameOf(figure.Measure) + (figure.Item is { } item ? $" {item}" : ""),
         figure.Period.Text,
         $"{figure.Value} ({figure.Decimals} decimaler)",
         figure.Base is { } n ? $"av {n}" : "",
         figure.Note ?? "",
     }.Where(part => part.Length > 0));
+
+    private static string NameOf(PublishedMeasure measure) => measure.Kind switch
+    {
+        PublishedKind.ResponseRate => "svarsfrekvens",
+        PublishedKind.ResponseCount => "antal-svar",
+        PublishedKind.Invited => "inbjudna",
+        PublishedKind.SharePositive => "andel-positiva",
+        PublishedKind.Mean => "medelvärde",
+        PublishedKind.Actions => "åtgärder",
+        PublishedKind.Role => "roll:" + measure.Role,
+        _ => "deltagare:" + measure.Role,
+    };
 }

@@ -130,6 +130,16 @@ public static class AnswerDiagnostics
         "Ett citattecken öppnar en cell på raden men stängs aldrig, så resten av filen läses som en enda cell.",
         "A quotation mark opens a cell on this row but is never closed, so the rest of the file is read as one cell.");
 
+    /// <summary>A name that several units have.</summary>
+    public static DiagnosticDescriptor AmbiguousUnit { get; } = List.Error("SAM6026",
+        "Flera enheter heter ”{0}” ({1}). Ange enhetens id. Raden läggs åt sidan.",
+        "Several units are called “{0}” ({1}). Write the id of the unit. The row is set aside.");
+
+    /// <summary>A JSON file without rows.</summary>
+    public static DiagnosticDescriptor NoRows { get; } = List.Error("SAM6027",
+        "Filen har inga rader: listan är tom, eller så har inget objekt i den något innehåll.",
+        "The file has no rows: the array is empty, or no object in it has any content.");
+
     /// <summary>All kinds of this area.</summary>
     public static Sequence<DiagnosticDescriptor> All => List.All;
 }

@@ -50,6 +50,31 @@ public static class ExpressionDiagnostics
         "Indexen räknas ur varandra i en ring och får aldrig något värde: {0}.",
         "The indices are computed from each other in a ring and never get a value: {0}.");
 
+    /// <summary>A condition that asks for the very item it governs.</summary>
+    public static DiagnosticDescriptor SelfReference { get; } = List.Error("SAM3010",
+        "”{0}” står i villkoret för fråga ”{1}” och handlar om den frågan själv. Då kan den aldrig bli besvarad: låt villkoret handla om tidigare frågor.",
+        "“{0}” stands in the condition of question “{1}” and is about that very question. Then it can never be answered: let the condition be about earlier questions.");
+
+    /// <summary>A condition that asks for an item that comes later.</summary>
+    public static DiagnosticDescriptor ForwardReference { get; } = List.Error("SAM3011",
+        "Fråga ”{0}” kommer efter fråga ”{1}” i enkäten och är inte besvarad än när villkoret ska avgöras. Flytta ”{0}” så att den kommer först.",
+        "Question “{0}” comes after question “{1}” and is not answered yet when the condition is to be decided. Move “{0}” so that it comes first.");
+
+    /// <summary>A value of the wrong kind.</summary>
+    public static DiagnosticDescriptor WrongType { get; } = List.Error("SAM3012",
+        "”{0}” är {1}, men här behövs {2}.",
+        "“{0}” is {1}, but here {2} is needed.");
+
+    /// <summary>A division by something that is always 0.</summary>
+    public static DiagnosticDescriptor DivisionByZero { get; } = List.Error("SAM3013",
+        "”{0}” delar med noll och får aldrig något värde.",
+        "“{0}” divides by zero and never has a value.");
+
+    /// <summary>Indices that use each other in too long a chain.</summary>
+    public static DiagnosticDescriptor IndexTooDeep { get; } = List.Error("SAM3014",
+        "Indexet ”{0}” räknas ur andra index i fler än {1} led. Räkna det ur färre, eller direkt ur frågorna.",
+        "Index “{0}” is computed from other indices in a chain of more than {1}. Compute it from fewer, or directly from the questions.");
+
     /// <summary>All kinds of this area.</summary>
     public static Sequence<DiagnosticDescriptor> All => List.All;
 }

@@ -55,6 +55,16 @@ public static class OrganisationDiagnostics
         "”{0}” är inget antal inbjudna. Enheten tas med, men utan antal: varje svar räknas som en inbjuden.",
         "“{0}” is no number of invited. The unit is kept without a number: each answer counts as one invited.");
 
+    /// <summary>An id with the sign that joins units.</summary>
+    public static DiagnosticDescriptor BarInUnitId { get; } = List.Error("SAM7012",
+        "Enhetens id ”{0}” innehåller tecknet |, som skiljer enheter åt i kolumnen enheter. Ge enheten ett annat id.",
+        "The unit's id “{0}” contains the sign |, which separates units in the column units. Give the unit another id.");
+
+    /// <summary>Units that may have been asked or not.</summary>
+    public static DiagnosticDescriptor UnitsWithoutAssignment { get; } = List.Warning("SAM7020",
+        "Enheter utan både svar och antal inbjudna: {0} ({1}). De ingår inte i svarsfrekvensen; lägg till kolumnen ”inbjudna” i organisationen om de skulle ha svarat.",
+        "Units with neither answers nor a number of invited: {0} ({1}). They are not in the response rate; add the column “invited” to the organisation if they should have answered.");
+
     /// <summary>All kinds of this area.</summary>
     public static Sequence<DiagnosticDescriptor> All => List.All;
 }

@@ -70,6 +70,31 @@ public static class ScoringDiagnostics
         "Trafikljuset är i procent, men indexet ”{0}” är ett tal. Lägg till ”på-skala: 0-100”, eller skriv gränserna som tal utan procenttecken.",
         "The traffic light is in percent, but index “{0}” is a number. Add “on-range: 0-100”, or write the limits as numbers without a percent sign.");
 
+    /// <summary>A range of 0-100 for an index that is no mean of items.</summary>
+    public static DiagnosticDescriptor RangeNeedsMean { get; } = List.Error("SAM4014",
+        "Bara medelvärdet av frågor kan räknas om till skalan 0–100, men indexet ”{0}” är en summa, en andel eller ett eget uttryck. Ta bort raden.",
+        "Only the mean of questions can be put on the range 0–100, but index “{0}” is a sum, a share or an expression of its own. Remove the line.");
+
+    /// <summary>A way of combining that the index can't have.</summary>
+    public static DiagnosticDescriptor CombinationNotPossible { get; } = List.Error("SAM4015",
+        "Indexet ”{1}” kan inte vägas samman över ”{0}”: ett eget uttryck räknas för varje svarande, och en summa går inte att räkna över alla svar på en gång.",
+        "Index “{1}” can't be combined over “{0}”: an expression of its own is computed for each respondent, and a sum can't be computed over all answers at once.");
+
+    /// <summary>A number without limits in an index on a range of 0-100.</summary>
+    public static DiagnosticDescriptor NumberWithoutLimits { get; } = List.Error("SAM4016",
+        "Svaret på frågan ”{0}” är ett tal utan gränser och kan inte räknas om till 0–100 i indexet ”{1}”. Lägg till ”minst” och ”högst” på frågan.",
+        "The answer to question “{0}” is a number without limits and can't be put on 0–100 in index “{1}”. Add “at-least” and “at-most” to the question.");
+
+    /// <summary>A reversal of an item without scores.</summary>
+    public static DiagnosticDescriptor NothingToReverse { get; } = List.Error("SAM4017",
+        "Frågan ”{0}” kan inte ha vänd skala: dess svar saknar poäng, eller är tal utan ”minst” och ”högst”.",
+        "Question “{0}” can't be reversed: its answers have no scores, or are numbers without “at-least” and “at-most”.");
+
+    /// <summary>A measure that needs scores or signs which the scale lacks.</summary>
+    public static DiagnosticDescriptor MeasureWithoutScores { get; } = List.Warning("SAM4018",
+        "”{0}” går inte att räkna för frågan ”{1}”: dess svar saknar de poäng eller positiva alternativ som måttet behöver.",
+        "“{0}” can't be computed for question “{1}”: its answers lack the scores or positive options that the measure needs.");
+
     /// <summary>A law that was not in force.</summary>
     public static DiagnosticDescriptor LawNotInForce { get; } = List.Warning("SAM4501",
         "”{0}” gäller inte {1}. {2}",
