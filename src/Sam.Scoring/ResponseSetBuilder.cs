@@ -9,6 +9,8 @@ namespace Sam;
 /// </summary>
 public sealed class ResponseSetBuilder
 {
+    private const int MaxRemembered = 10_000;
+
     private readonly Questionnaire _questionnaire;
     private readonly Organisation _organisation;
     private readonly ResponseColumns _columns;
@@ -16,6 +18,7 @@ public sealed class ResponseSetBuilder
     private readonly Dictionary<string, RawCellPlace> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _unitIndex = new(StringComparer.Ordinal);
     private readonly Dictionary<ItemCode, int> _requiredBlank = [];
+    private readonly Dictionary<(ItemCode Item, string Text), Answer> _read = [];
 
     /// <summary>A builder for the answers of an organisation to a questionnaire.</summary>
     public ResponseSetBuilder(Questionnaire questionnaire, Organisation organisation)
@@ -77,12 +80,10 @@ public sealed class ResponseSetBuilder
                 continue;
             }
 
-            var read = item.Read(cell.Text, cell.Where);
-            _diagnostics.AddRange(read.Diagnostics);
             places[item.Code] = cell.Where;
-            if (read.TryGetValue(out var answer))
+            if (ReadCell(item, cell) is { } answer)
             {
-                answers[item.Code] = answer!;
+                answers[item.Code] = answer;
             }
             else
             {
@@ -144,6 +145,29 @@ public sealed class ResponseSetBuilder
         }
     }
 
+    // The same few words come again and again: what was read without a remark is remembered.
+    private Answer? ReadCell(Item item, RawCell cell)
+    {
+        if (_read.TryGetValue((item.Code, cell.Text), out var known))
+        {
+            return known;
+        }
+
+        var read = item.Read(cell.Text, cell.Where);
+        _diagnostics.AddRange(read.Diagnostics);
+        if (!read.TryGetValue(out var answer))
+        {
+            return null;
+        }
+
+        if (read.Diagnostics.IsEmpty && item.Scale is not null && _read.Count < MaxRemembered)
+        {
+            _read.Add((item.Code, cell.Text), answer);
+        }
+
+        return answer;
+    }
+
     private void ReportNotShown(Response response, ResponseEvaluation evaluation, Func<ItemCode, Place> placeOf)
     {
         foreach (var item in _questionnaire.Items.Where(i => !evaluation.IsShown(i.Code) && response[i.Code] is not (Answer.Blank or Answer.NotShown)))
@@ -161,6 +185,13 @@ public sealed class ResponseSetBuilder
             {
                 units.Add(index);
                 continue;
+            }
+
+            var named = _organisation.Units.Where(u => ComposedText.Compose(u.Name).Equals(ComposedText.Compose(cell.Text).Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
+            if (named.Count > 1)
+            {
+                _diagnostics.Add(AnswerDiagnostics.AmbiguousUnit.At(cell.Where, cell.Text.Trim(), string.Join(", ", named.Select(u => u.Id))));
+                return null;
             }
 
             var diagnostic = AnswerDiagnostics.UnknownUnit.At(cell.Where, cell.Text.Trim());

@@ -73,6 +73,7 @@ public class CheckFormatTests
     [InlineData("questionnaires --lang en", "No errors in 3 files.\n")]
     [InlineData("questionnaires/vastmanland-2023.sam.yaml", "Inga fel i 1 fil.\n")]
     [InlineData("questionnaires ./questionnaires/vastmanland-2023.sam.yaml", "Inga fel i 3 filer.\n")]
+    [InlineData("questionnaires ./questionnaires questionnaires/../questionnaires", "Inga fel i 3 filer.\n")]
     public async Task AFolderMeansAllInIt(string arguments, string expected) => Assert.Equal(expected, (await RunAsync("check " + arguments)).Text);
 
     [Fact]
@@ -86,6 +87,14 @@ public class CheckFormatTests
         folder.Write("questionnaires/deeper/x.sam.yaml", Broken);
         var run = await folder.RunAsync("check questionnaires");
         Assert.EndsWith("2 fel i 4 filer.\n", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ALinkBackToTheFolderIsNotFollowed()
+    {
+        using var folder = new WorkFolder();
+        Directory.CreateSymbolicLink(folder.PathOf("questionnaires/again"), folder.PathOf("questionnaires"));
+        Assert.Equal("Inga fel i 3 filer.\n", (await folder.RunAsync("check questionnaires")).Text);
     }
 
     [Theory]

@@ -41,6 +41,7 @@ public class ExitCodeTests
     [InlineData("check", "Ange minst en enkät, eller en mapp med enkäter.")]
     [InlineData("check tom", "Mappen ”tom” har inga enkäter (*.sam.yaml).")]
     [InlineData("check questionnaires/skane-forvaltning-2023.svar.csv", "”questionnaires/skane-forvaltning-2023.svar.csv” är ingen enkät: filnamnet ska sluta på .sam.yaml.")]
+    [InlineData("check @hint.sam.yaml", "Filen ”@hint.sam.yaml” finns inte.")]
     [InlineData("check --explain SAM9999", "”SAM9999” är ingen diagnos.")]
     [InlineData("score hint.sam.yaml", "Det finns inga svar att räkna på. Lägg dem i hint.svar.csv, eller ange --responses FIL.")]
     [InlineData("score questionnaires/vastmanland-2023.sam.yaml --responses saknas.csv", "Filen ”saknas.csv” finns inte.")]
@@ -70,6 +71,22 @@ public class ExitCodeTests
         var run = await RunAsync(arguments);
         Assert.Equal((2, ""), (run.ExitCode, run.Text));
         Assert.NotEqual("", run.Messages);
+    }
+
+    [Theory]
+    [InlineData("sam check questionnaires > /dev/full", "Resultatet går inte att skriva ut.\n")]
+    [InlineData("sam report questionnaires/vastmanland-2023.sam.yaml > /dev/full", "Resultatet går inte att skriva ut.\n")]
+    [InlineData("sam check saknas.sam.yaml 2> /dev/full", "")]
+    public async Task AFullDiskEndsInTwo(string command, string message)
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        using var folder = new WorkFolder();
+        var run = await ToolProcess.RunInShellAsync(folder.Root, command);
+        Assert.Equal((2, "", message), (run.ExitCode, run.Text, run.Messages));
     }
 
     [Fact]

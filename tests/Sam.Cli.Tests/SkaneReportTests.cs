@@ -41,7 +41,7 @@ public class SkaneReportTests(SkaneReport report) : IClassFixture<SkaneReport>
     {
         var blocks = await report.BlocksAsync();
         Assert.Equal(["0", "17", "17"], blocks.Table(Pattern).Select(r => r[1]));
-        Assert.Contains("Samtliga 17 svarar ”Nej” på fråga M.", blocks.Sentences);
+        Assert.Contains("Samtliga 17 som svarat på fråga M svarar ”Nej”.", blocks.Sentences);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class SkaneReportTests(SkaneReport report) : IClassFixture<SkaneReport>
 
     [Fact]
     public async Task TheRegionsRatesAreShownOverTime() =>
-        Assert.Equal(["2021 75 %", "2022 84 %", "2023 87 %"], (await report.BlocksAsync()).Table("Svarsfrekvens över tid").Select(r => string.Join(' ', r)));
+        Assert.Equal(["2021 75 % publicerad", "2022 84 % publicerad", "2023 87 % publicerad"], (await report.BlocksAsync()).Table("Svarsfrekvens över tid").Select(r => string.Join(' ', r)));
 
     [Theory]
     [InlineData("13 av 17 förvaltningar ökar sin svarsfrekvens, tre minskar och en är oförändrad.")]
@@ -89,5 +89,5 @@ public class SkaneReportTests(SkaneReport report) : IClassFixture<SkaneReport>
 
     [Fact]
     public async Task EightOfSeventeenIsTheMostCommonAnswer() =>
-        Assert.Contains((await report.BlocksAsync()).Sentences, s => s.Contains("Vanligaste svaret på fråga N är ”3” (8 av 17, 47,1 %).", StringComparison.Ordinal));
+        Assert.Contains((await report.BlocksAsync()).Sentences, s => s.Contains("Vanligaste svaret på fråga N är ”3” (8 av 17 som svarat, 47,1 %).", StringComparison.Ordinal));
 }

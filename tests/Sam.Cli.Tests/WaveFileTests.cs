@@ -49,9 +49,76 @@ public class WaveFileTests
         folder.Write("a.svar.csv", "enhet;1\ne1;ja\n");
         folder.Write("b.svar.csv", "enhet;1\ne1;nej\ne2;nej\n");
         var run = await folder.RunAsync("score a.sam.yaml b.sam.yaml --format json");
-        Assert.Equal((0, ""), (run.ExitCode, run.Messages));
+        Assert.Equal(0, run.ExitCode);
+
+        // e2 answered one of them only: whether it was asked the other nobody has said.
+        Assert.StartsWith("varning SAM7020: Enheter utan både svar och antal inbjudna: 1 (e2).", run.Messages, StringComparison.Ordinal);
         Assert.StartsWith("[", run.Text, StringComparison.Ordinal);
         Assert.Equal((2, ""), await folder.RunAsync("score a.sam.yaml b.sam.yaml --responses a.svar.csv") is var wrong ? (wrong.ExitCode, wrong.Text) : default);
+    }
+
+    [Fact]
+    public async Task MayBePipes()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new WorkFolder();
+        folder.Write("a.sam.yaml", Questionnaire);
+        folder.Write("x.csv", "enhet;1\nÖst;ja\nVäst;kanske\n");
+        var run = await ToolProcess.RunInShellAsync(folder.Root, "sam score a.sam.yaml --responses /dev/stdin --format json < x.csv");
+        var piped = await ToolProcess.RunInShellAsync(folder.Root, "cat x.csv | sam score a.sam.yaml --responses /dev/stdin --format json");
+        Assert.Equal((1, run.Text, run.Messages), (piped.ExitCode, piped.Text, piped.Messages));
+        Assert.Contains("SAM6001", piped.Messages, StringComparison.Ordinal);
+        Assert.Contains("3 │ Väst;kanske", piped.Messages, StringComparison.Ordinal);
+        Assert.Contains("\"name\": \"Öst\"", piped.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OfActionsForAllQuestionnairesIsReadOnce()
+    {
+        using var folder = new WorkFolder();
+        folder.Write("a.sam.yaml", Questionnaire);
+        folder.Write("b.sam.yaml", Questionnaire);
+        folder.Write("w.csv", "enkät;enhet;åtgärd\n;e1;Öva\nb;e1;Öva mer\nc;e1;Öva mest\n");
+        var run = await folder.RunAsync("score a.sam.yaml b.sam.yaml --actions w.csv --format json");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Single(run.Messages.Split('\n'), l => l.StartsWith("w.csv:4:1: fel SAM6019: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task OfOrganisationsMayNotDiffer()
+    {
+        using var folder = new WorkFolder();
+        foreach (var name in new[] { "a", "b" })
+        {
+            folder.Write($"{name}.sam.yaml", Questionnaire);
+            folder.Write($"{name}.svar.csv", "enhet;1\ne1;ja\n");
+            folder.Write($"{name}.organisation.csv", "id;namn\ne1;Enheten\n");
+        }
+
+        Assert.Equal(0, (await folder.RunAsync("score a.sam.yaml b.sam.yaml")).ExitCode);
+        folder.Write("b.organisation.csv", "id;namn\ne1;En annan\n");
+        var run = await folder.RunAsync("score a.sam.yaml b.sam.yaml");
+        Assert.Equal(
+            (2, "", "Enkäterna har olika organisationer (a.organisation.csv, b.organisation.csv). Ange --organisation FIL.\n"),
+            (run.ExitCode, run.Text, run.Messages));
+        Assert.Equal(0, (await folder.RunAsync("score a.sam.yaml b.sam.yaml --organisation b.organisation.csv")).ExitCode);
+    }
+
+    [Fact]
+    public async Task OfAUsedQuestionnaireGiveTheOrganisationOnlyWhereThereIsNoOther()
+    {
+        using var folder = new WorkFolder();
+        folder.Write("a.sam.yaml", "använder: { förra: b.sam.yaml }\n" + Questionnaire);
+        folder.Write("b.sam.yaml", Questionnaire);
+        folder.Write("a.svar.csv", "enhet;1\ne1;ja\n");
+        folder.Write("b.organisation.csv", "id;namn\ne1;Förra namnet\n");
+        Assert.Contains("Förra namnet", (await folder.RunAsync("score a.sam.yaml --format json")).Text, StringComparison.Ordinal);
+        folder.Write("a.organisation.csv", "id;namn\ne1;Årets namn\n");
+        Assert.Contains("Årets namn", (await folder.RunAsync("score a.sam.yaml --format json")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

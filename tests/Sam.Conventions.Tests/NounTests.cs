@@ -8,7 +8,7 @@ public class NounTests
     // Results, contexts and machinery: what is compared is what they hold.
     private static readonly HashSet<string> NotNouns = new(StringComparer.Ordinal)
     {
-        "DiagnosticDescriptor", "ParseResult`1", "Response", "ResponseContext", "SwedishCollation", "Enumerator",
+        "DiagnosticDescriptor", "ParseResult`1", "Response", "ResponseContext", "ResponseEvaluation", "SwedishCollation", "Enumerator",
     };
 
     public static TheoryData<string> ModelTypes => new(typeof(Questionnaire).Assembly.GetExportedTypes()

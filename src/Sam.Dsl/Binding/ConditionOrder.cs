@@ -7,31 +7,47 @@ namespace Sam.Binding;
 internal sealed class ConditionOrder(BindingContext context, NameTable names, ExpressionPlaces places)
 {
     /// <summary>Checks a condition that governs one item, or all items of an area or a stem in their order.</summary>
-    public void Check(ExpressionNode condition, IReadOnlyList<ItemCode> governed) => Check(condition, governed, asksIfAnswered: false);
-
-    private void Check(ExpressionNode node, IReadOnlyList<ItemCode> governed, bool asksIfAnswered)
+    public void Check(ExpressionNode condition, IReadOnlyList<ItemCode> governed)
     {
+        if (!governed.Any(names.IsTwice))
+        {
+            Check(condition, governed[0], new HashSet<ItemCode>(governed), asksIfAnswered: false);
+        }
+    }
+
+    private void Check(ExpressionNode node, ItemCode first, HashSet<ItemCode> governed, bool asksIfAnswered)
+    {
+        if (node is ExpressionNode.Call { Scope: ExpressionScope.Previous })
+        {
+            return;
+        }
+
         if (node is ExpressionNode.Items items && !places.IsAll(items))
         {
-            Check(items, governed, asksIfAnswered);
+            Check(items, first, governed, asksIfAnswered);
         }
 
         foreach (var child in node.Children)
         {
-            Check(child, governed, node is ExpressionNode.Call { Function: ExpressionFunction.Answered });
+            Check(child, first, governed, node is ExpressionNode.Call { Function: ExpressionFunction.Answered });
         }
     }
 
-    private void Check(ExpressionNode.Items items, IReadOnlyList<ItemCode> governed, bool asksIfAnswered)
+    private void Check(ExpressionNode.Items items, ItemCode first, HashSet<ItemCode> governed, bool asksIfAnswered)
     {
+        if (items.Codes.Any(names.IsTwice))
+        {
+            return;
+        }
+
         var asked = items.Codes.Count == 1 || asksIfAnswered ? items.Codes : items.Codes.Where(IsCounted).ToSequence();
-        if (governed.FirstOrDefault(c => asked.Contains(c)) is { Text.Length: > 0 } self)
+        if (asked.FirstOrDefault(governed.Contains) is { Text.Length: > 0 } self)
         {
             context.Report(ExpressionDiagnostics.SelfReference, places.SpanOf(items), places.TextOf(items), self.Text);
         }
-        else if (asked.FirstOrDefault(c => names.IsBefore(governed[0], c)) is { Text.Length: > 0 } later)
+        else if (asked.FirstOrDefault(c => names.IsBefore(first, c)) is { Text.Length: > 0 } later)
         {
-            context.Report(ExpressionDiagnostics.ForwardReference, places.SpanOf(items), later.Text, governed[0].Text);
+            context.Report(ExpressionDiagnostics.ForwardReference, places.SpanOf(items), later.Text, first.Text);
         }
     }
 

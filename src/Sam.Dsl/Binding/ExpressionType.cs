@@ -12,7 +12,7 @@ internal enum ExpressionType
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>A share: <c>70 %</c>, <c>andel(…)</c>.</summary>
+    /// <summary>A share: <c>40 %</c>, <c>andel(…)</c>.</summary>
     Share,
 
     /// <summary>A number or a share: a literal 0, an index, and what is computed of both.</summary>
@@ -29,6 +29,9 @@ internal enum ExpressionType
 
     /// <summary>Several items, which only functions take.</summary>
     Items,
+
+    /// <summary>Several values in parentheses, which only comparisons take.</summary>
+    Set,
 
     /// <summary>A property of the unit: an option or a number, but never true or false by itself.</summary>
     Property,

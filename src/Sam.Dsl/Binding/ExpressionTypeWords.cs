@@ -18,11 +18,16 @@ internal static class ExpressionTypeWords
         "frågor vars svar har poäng",
         "questions whose answers have scores");
 
+    /// <summary>What should stand where items are needed.</summary>
+    public static Message WantedItems { get; } = new(
+        "en eller flera frågor, till exempel ”q1..q3” eller ”alla”",
+        "one or several questions, for instance “q1..q3” or “all”");
+
     /// <summary>What should stand beside a value of a type.</summary>
     public static Message Wanted(ExpressionType type) => type switch
     {
         ExpressionType.Number => WantedNumber,
-        ExpressionType.Share => new("en andel, till exempel ”70 %”", "a share, for instance “70 %”"),
+        ExpressionType.Share => new("en andel, till exempel ”40 %”", "a share, for instance “40 %”"),
         ExpressionType.Date => new("ett datum, till exempel ”datum(2026, 11, 30)”", "a date, for instance “date(2026, 11, 30)”"),
         ExpressionType.Text => new("en text inom citattecken", "a text in quotes"),
         ExpressionType.Truth => WantedTruth,
@@ -36,10 +41,11 @@ internal static class ExpressionTypeWords
         ExpressionType.Number => new("ett tal", "a number"),
         ExpressionType.Share => new("en andel", "a share"),
         ExpressionType.Figure => new("ett tal eller en andel", "a number or a share"),
-        ExpressionType.Choice => new("ett svarsalternativ", "an option"),
+        ExpressionType.Choice => new("ett val bland svarsalternativ", "a choice among options"),
         ExpressionType.Text => new("en text", "a text"),
         ExpressionType.Date => new("ett datum", "a date"),
         ExpressionType.Items => new("flera frågor", "several questions"),
+        ExpressionType.Set => new("flera värden", "several values"),
         ExpressionType.Property => new("en egenskap hos enheten", "a property of the unit"),
         _ => new("något annat", "something else"),
     };

@@ -6,6 +6,9 @@ namespace Sam.Binding;
 /// </summary>
 internal sealed class ExpressionTypes(BindingContext context, NameTable names, ExpressionPlaces places)
 {
+    // Nobody reads a longer quotation; the place says the rest.
+    private const int MaxQuoted = 60;
+
     /// <summary>Checks an expression that must be true or false.</summary>
     public void CheckCondition(ExpressionNode root) => WantTruth(root);
 
@@ -18,6 +21,7 @@ internal sealed class ExpressionTypes(BindingContext context, NameTable names, E
         ExpressionNode.Share => ExpressionType.Share,
         ExpressionNode.Text => ExpressionType.Text,
         ExpressionNode.Items items => TypeOf(items),
+        ExpressionNode.Set => ExpressionType.Set,
         ExpressionNode.Name name => TypeOf(name),
         ExpressionNode.Call call => TypeOf(call),
         ExpressionNode.Unary { Operator: UnaryOperator.Not } not => Truth(not.Operand),
@@ -56,10 +60,13 @@ internal sealed class ExpressionTypes(BindingContext context, NameTable names, E
         switch (call.Function)
         {
             case ExpressionFunction.Answered:
+                WantItems(call);
                 return ExpressionType.Truth;
             case ExpressionFunction.Count:
+                WantItems(call);
                 return ExpressionType.Number;
             case ExpressionFunction.Share:
+                WantItems(call);
                 return ExpressionType.Share;
             case ExpressionFunction.Date:
                 call.Arguments.ToList().ForEach(a => WantFigure(a));
@@ -67,6 +74,8 @@ internal sealed class ExpressionTypes(BindingContext context, NameTable names, E
             case ExpressionFunction.If:
                 WantTruth(call.Arguments[0]);
                 return Either(TypeOf(call.Arguments[1]), TypeOf(call.Arguments[2]));
+            case { } when call.Scope == ExpressionScope.Previous:
+                return ExpressionType.Figure;
             default:
                 var types = call.Arguments.Select(WantScores).ToList();
                 return types.All(t => t == ExpressionType.Number) ? ExpressionType.Number : ExpressionType.Figure;
@@ -141,7 +150,7 @@ internal sealed class ExpressionTypes(BindingContext context, NameTable names, E
     }
 
     private static bool IsOrdered(ExpressionType type) =>
-        type is not (ExpressionType.Truth or ExpressionType.Choice or ExpressionType.Text or ExpressionType.Items);
+        type is not (ExpressionType.Truth or ExpressionType.Choice or ExpressionType.Text or ExpressionType.Items or ExpressionType.Set);
 
     // The faulty side of a comparison is the choice or the set where there is one, else the literal, else the right one.
     private void ReportUnlike(ExpressionNode left, ExpressionType leftType, ExpressionNode right, ExpressionType rightType)
@@ -160,7 +169,7 @@ internal sealed class ExpressionTypes(BindingContext context, NameTable names, E
     private static bool IsLiteral(ExpressionNode node) => node is ExpressionNode.Number or ExpressionNode.Share or ExpressionNode.Text;
 
     private static bool AreAlike(ExpressionType a, ExpressionType b) =>
-        (a == b && a != ExpressionType.Items)
+        (a == b && a is not (ExpressionType.Items or ExpressionType.Set))
         || a is ExpressionType.Unknown or ExpressionType.Property
         || b is ExpressionType.Unknown or ExpressionType.Property
         || (a == ExpressionType.Figure && IsFigure(b))
@@ -198,6 +207,15 @@ internal sealed class ExpressionTypes(BindingContext context, NameTable names, E
         return ExpressionType.Unknown;
     }
 
+    private void WantItems(ExpressionNode.Call call)
+    {
+        var items = call.Arguments[0];
+        if (items is not (ExpressionNode.Items or ExpressionNode.Name { Scope: ExpressionScope.Previous }))
+        {
+            Report(items, TypeOf(items), ExpressionTypeWords.WantedItems);
+        }
+    }
+
     // Of a set those with scores are taken: one is enough.
     private ExpressionType WantScores(ExpressionNode node)
     {
@@ -218,6 +236,8 @@ internal sealed class ExpressionTypes(BindingContext context, NameTable names, E
         || names.ItemOf(code).Answer is AnswerType.Number
         || names.ItemOf(code).Answer.Options.Any(o => o.Score is not null);
 
+    private static string Short(string text) => text.Length <= MaxQuoted ? text : text.Substring(0, MaxQuoted - 2) + " …";
+
     private void Report(ExpressionNode node, ExpressionType type, Message wanted) => context.Report(
-        ExpressionDiagnostics.WrongType, places.SpanOf(node), BindingContext.Same(places.TextOf(node)), ExpressionTypeWords.Name(type), wanted);
+        ExpressionDiagnostics.WrongType, places.SpanOf(node), BindingContext.Same(Short(places.TextOf(node))), ExpressionTypeWords.Name(type), wanted);
 }

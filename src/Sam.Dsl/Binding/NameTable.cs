@@ -7,6 +7,7 @@ internal sealed class NameTable
     private readonly Dictionary<ItemCode, Item> _byCode = [];
     private readonly Dictionary<ItemCode, int> _order = [];
     private readonly HashSet<ItemCode> _faulty;
+    private readonly HashSet<ItemCode> _twice = [];
     private readonly Dictionary<string, Sequence<ItemCode>> _sections = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names of a questionnaire.</summary>
@@ -25,6 +26,11 @@ internal sealed class NameTable
             foreach (var item in section.Items)
             {
                 Add(item.Code, item.Code);
+                if (_byCode.ContainsKey(item.Code))
+                {
+                    _twice.Add(item.Code);
+                }
+
                 _byCode[item.Code] = item;
                 _order[item.Code] = _order.Count;
                 if (item.Stem is { } stem)
@@ -60,6 +66,9 @@ internal sealed class NameTable
 
     /// <summary>True if an item's scale has faults that have been reported.</summary>
     public bool IsFaulty(ItemCode code) => _faulty.Contains(code);
+
+    /// <summary>True if two items have this code, which has been reported: which of them is meant is not known.</summary>
+    public bool IsTwice(ItemCode code) => _twice.Contains(code);
 
     /// <summary>True if an item comes before another in the questionnaire.</summary>
     public bool IsBefore(ItemCode first, ItemCode second) => _order[first] < _order[second];

@@ -1,4 +1,3 @@
-using Sam.Keywords;
 using Sam.Syntax;
 
 namespace Sam.Binding;

@@ -16,11 +16,28 @@ internal static class ToolProcess
         "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY", StartupHook.Variable,
     ];
 
+    private static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     private static string Dll { get; } = Path.Combine(AppContext.BaseDirectory, "sam.dll");
 
     public static async Task<ToolRun> RunAsync(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Dll, .. arguments])
+        var start = Start(folder, Host, [Dll, .. arguments]);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        return await RunAsync(start);
+    }
+
+    /// <summary>Runs a line of a Unix shell in which <c>sam</c> is the tool.</summary>
+    public static Task<ToolRun> RunInShellAsync(string folder, string line) =>
+        RunAsync(Start(folder, "/bin/sh", ["-c", "dll=$1; sam() { \"$0\" \"$dll\" \"$@\"; }; " + line, Host, Dll]));
+
+    private static ProcessStartInfo Start(string folder, string program, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -33,12 +50,7 @@ internal static class ToolProcess
             start.Environment.Remove(variable);
         }
 
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
-        {
-            start.Environment[name] = value;
-        }
-
-        return await RunAsync(start);
+        return start;
     }
 
     private static async Task<ToolRun> RunAsync(ProcessStartInfo start)

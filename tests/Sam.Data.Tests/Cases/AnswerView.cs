@@ -10,7 +10,7 @@ internal static class AnswerView
         var scores = Score.Everything(set).Questionnaires[0];
         var units = scores.Units.Where(u => u.Response is { Invited: > 0 }).Select(u => $"{u.Unit.Id} | {Statuses(u.Response!)}{string.Concat(u.Items.Select(Answers))}");
         var comments = set.Comments.Select(c => $"kommentar {c.Item}: {c.Text}");
-        var notes = set.Notes.Select(n => $"anmärkning ({n.Responses}): {n.Text}");
+        var notes = set.Notes.GroupBy(n => n.Text).Select(g => $"anmärkning ({g.Count()}): {g.Key}");
         return units.Concat(comments).Concat(notes);
     }
 

@@ -57,8 +57,8 @@ public static class OrganisationDiagnostics
 
     /// <summary>An id with the sign that joins units.</summary>
     public static DiagnosticDescriptor BarInUnitId { get; } = List.Error("SAM7012",
-        "Enhetens id ”{0}” innehåller tecknet |, som skiljer enheter åt i kolumnen enheter. Ge enheten ett annat id.",
-        "The unit's id “{0}” contains the sign |, which separates units in the column units. Give the unit another id.");
+        "Enhetens id ”{0}” innehåller ett lodstreck, som skiljer enheter åt i kolumnen enheter. Ge enheten ett annat id.",
+        "The unit's id “{0}” contains a vertical bar, which separates units in the column units. Give the unit another id.");
 
     /// <summary>Units that may have been asked or not.</summary>
     public static DiagnosticDescriptor UnitsWithoutAssignment { get; } = List.Warning("SAM7020",
