@@ -14,9 +14,6 @@ public sealed record SurveyWave(Organisation Organisation, Sequence<Questionnair
     /// <summary>Actions that units have decided.</summary>
     public Sequence<PlannedAction> Actions { get; init; }
 
-    /// <summary>The time of the wave: that of its first questionnaire that has one; null if none has.</summary>
-    public Period? Period => Questionnaires.Select(q => q.Period).FirstOrDefault(p => p is not null);
-
     /// <summary>The scored questionnaires and those they use, each once.</summary>
     public IEnumerable<Questionnaire> AllQuestionnaires => Questionnaires.Concat(Used).GroupBy(q => q.Id).Select(g => g.First());
 }

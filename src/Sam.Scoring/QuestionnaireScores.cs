@@ -3,13 +3,13 @@ namespace Sam;
 /// <summary>The figures of one questionnaire for all units.</summary>
 public sealed class QuestionnaireScores
 {
-    internal QuestionnaireScores(SurveyWave wave, Questionnaire questionnaire, ResponseSet? responses, PrivacyRules privacy, IEnumerable<UnitScores> units)
+    internal QuestionnaireScores(SurveyWave wave, Questionnaire questionnaire, bool hasAnswers, PrivacyRules privacy, Sequence<UnitScores> units)
     {
         Wave = wave;
         Questionnaire = questionnaire;
-        HasAnswers = responses is not null;
+        HasAnswers = hasAnswers;
         Privacy = privacy;
-        Units = units.ToSequence();
+        Units = units;
     }
 
     /// <summary>The wave.</summary>
@@ -19,7 +19,7 @@ public sealed class QuestionnaireScores
     public Questionnaire Questionnaire { get; }
 
     /// <summary>True if answers are at hand; false where only published figures or actions are.</summary>
-    public bool HasAnswers { get; internal init; }
+    public bool HasAnswers { get; }
 
     /// <summary>The small-group protection that was applied.</summary>
     public PrivacyRules Privacy { get; }
@@ -27,16 +27,20 @@ public sealed class QuestionnaireScores
     /// <summary>The units in the organisation's order, parents before their children.</summary>
     public Sequence<UnitScores> Units { get; }
 
-    /// <summary>Response rates with last time beside, of this questionnaire and those it uses, where last time or published rates are known.</summary>
-    public Sequence<RateTable> RateTables { get; internal init; }
+    /// <summary>Response rates with last time beside, of this questionnaire and those it uses.</summary>
+    public Sequence<RateTable> RateTables { get; private init; }
 
     /// <summary>What was named most often, for each unit that has children, and for the root.</summary>
-    public Sequence<Ranking> Rankings { get; internal init; }
+    public Sequence<Ranking> Rankings { get; private init; }
 
     /// <summary>What can be said of the figures, for the same units.</summary>
-    public Sequence<Finding> Findings { get; internal init; }
+    public Sequence<Finding> Findings { get; private init; }
 
     /// <summary>The figures of a unit.</summary>
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
     public UnitScores this[string unit] => Units[Wave.Organisation.IndexOf(unit)];
+
+    /// <summary>The same figures with what follows from them.</summary>
+    internal QuestionnaireScores With(Sequence<RateTable> rates, Sequence<Ranking> rankings, Sequence<Finding> findings) =>
+        new(Wave, Questionnaire, HasAnswers, Privacy, Units) { RateTables = rates, Rankings = rankings, Findings = findings };
 }

@@ -56,16 +56,10 @@ public static class Score
         var privacy = options.Privacy ?? PrivacyRules.Of(questionnaire);
         var counts = aggregates?.Protect(privacy);
         var units = new UnitScorer(wave, questionnaire, counts, set, new MeasureSet(options)).All();
-        var scores = new QuestionnaireScores(wave, questionnaire, set, privacy, units) { HasAnswers = counts is not null };
-        var rates = RateTables.Of(scores).ToSequence();
-        var rankings = RankingMaker.All(scores).ToSequence();
-        return new QuestionnaireScores(wave, questionnaire, set, privacy, units)
-        {
-            HasAnswers = counts is not null,
-            RateTables = rates,
-            Rankings = rankings,
-            Findings = FindingMaker.All(scores, rates, rankings).ToSequence(),
-        };
+        var figures = new QuestionnaireScores(wave, questionnaire, counts is not null, privacy, units.ToSequence());
+        var rates = RateTables.Of(figures).ToSequence();
+        var rankings = RankingMaker.All(figures).ToSequence();
+        return figures.With(rates, rankings, FindingMaker.All(figures, rates, rankings).ToSequence());
     }
 
     private static ScoreSheet Sheet(SurveyWave wave, Sequence<QuestionnaireScores> scores, ScoringOptions options) =>
