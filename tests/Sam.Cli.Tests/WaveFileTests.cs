@@ -109,6 +109,16 @@ public class WaveFileTests
     }
 
     [Fact]
+    public async Task OfOrganisationsMayNotDifferEvenWhereOneBelongsToAUsedQuestionnaire()
+    {
+        using var folder = new WorkFolder();
+        var run = await folder.RunAsync($"report {WorkFolder.Skane} {WorkFolder.Vastmanland}");
+        Assert.Equal((2, ""), (run.ExitCode, run.Text));
+        Assert.Contains("skane-chef-2023.organisation.csv, ", run.Messages, StringComparison.Ordinal);
+        Assert.Contains("vastmanland-2023.organisation.csv). Ange --organisation FIL.", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task OfAUsedQuestionnaireGiveTheOrganisationOnlyWhereThereIsNoOther()
     {
         using var folder = new WorkFolder();

@@ -53,7 +53,7 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
             throw NothingToScore(compiled[0].Path);
         }
 
-        if (OrganisationOf(compiled, used, answers.Select(a => a.Path!).Concat(actions).Concat(published)) is not { } organisation)
+        if (OrganisationOf(compiled, answers.Select(a => a.Path!).Concat(actions).Concat(published)) is not { } organisation)
         {
             return new LoadedWave(null, [], _diagnostics, _texts);
         }
@@ -73,9 +73,9 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
     private static IEnumerable<Questionnaire> OwnFirst(List<CompiledQuestionnaire> all, string path, Func<string, string?> nameOf) =>
         all.OrderBy(c => nameOf(c.Path) == path ? 0 : 1).Select(c => c.Result.Value);
 
-    private Organisation? OrganisationOf(List<CompiledQuestionnaire> scored, List<CompiledQuestionnaire> used, IEnumerable<string> files)
+    private Organisation? OrganisationOf(List<CompiledQuestionnaire> scored, IEnumerable<string> files)
     {
-        if ((options.Organisation ?? OwnOrganisation(scored) ?? FirstOrganisation(used)) is not { } path)
+        if ((options.Organisation ?? TheOrganisation(scored)) is not { } path)
         {
             return OrganisationFile.OfUnitsIn(files.Select(f => KeyValuePair.Create(f, Content(f))));
         }
@@ -85,13 +85,10 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
         return read.TryGetValue(out var organisation) ? organisation : null;
     }
 
-    private static string? FirstOrganisation(List<CompiledQuestionnaire> questionnaires) =>
-        questionnaires.Select(q => WaveFileNames.Organisation(q.Path)).FirstOrDefault(p => p is not null);
-
     // One wave has one organisation: which of several it is, nobody but the user can say.
-    private string? OwnOrganisation(List<CompiledQuestionnaire> scored)
+    private string? TheOrganisation(List<CompiledQuestionnaire> scored)
     {
-        var found = scored.Select(q => WaveFileNames.Organisation(q.Path)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var found = scored.Select(OrganisationFileOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (found.Skip(1).FirstOrDefault(other => !IsSameOrganisation(found[0], other)) is { } different)
         {
             var (one, another) = (FileReader.Shown(found[0]), FileReader.Shown(different));
@@ -102,6 +99,10 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
 
         return found.FirstOrDefault();
     }
+
+    // Its own, or else the one of a questionnaire that it uses.
+    private static string? OrganisationFileOf(CompiledQuestionnaire questionnaire) =>
+        questionnaire.Used.Prepend(questionnaire).Select(q => WaveFileNames.Organisation(q.Path)).FirstOrDefault(p => p is not null);
 
     private bool IsSameOrganisation(string one, string other) =>
         Content(one).Span.SequenceEqual(Content(other).Span)
