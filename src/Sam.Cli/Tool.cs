@@ -19,7 +19,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
         }
         catch (UsageException e)
         {
-            output.Message(e.Text.In(MessageLanguage(_lang)) + "\n");
+            output.Message(string.Concat(e.Messages.Select(m => m.In(MessageLanguage(_lang)) + "\n")));
             return ExitCode.Usage;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -38,13 +38,12 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
             ReportCommand.Create(this),
         };
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        _lang = parsed.GetResult("--lang") is OptionResult { Tokens: [var lang] } ? lang.Value : null;
+        if (CommandLineErrors.Of(parsed) is { Count: > 0 } errors)
         {
-            output.Message(string.Concat(parsed.Errors.Select(e => e.Message + "\n")));
-            return ExitCode.Usage;
+            throw new UsageException(errors);
         }
 
-        _lang = parsed.GetResult("--lang") is OptionResult option ? option.GetValueOrDefault<string?>() : null;
         using var help = new StringWriter { NewLine = "\n" };
         var code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = help });
         output.Result(help.ToString());

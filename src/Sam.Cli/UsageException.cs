@@ -1,7 +1,8 @@
 namespace Sam;
 
 /// <summary>The tool was called in a way that can't work: a file is missing, options do not go together. Ends in exit code 2.</summary>
-internal sealed class UsageException(Message text) : Exception(text.English)
+/// <param name="messages">What is wrong, a line each; at least one.</param>
+internal sealed class UsageException(params IReadOnlyList<Message> messages) : Exception(string.Join(" ", messages.Select(m => m.English)))
 {
-    public Message Text { get; } = text;
+    public IReadOnlyList<Message> Messages { get; } = messages;
 }

@@ -41,6 +41,18 @@ public class ExitCodeTests
     [InlineData("check", "Ange minst en enkät, eller en mapp med enkäter.")]
     [InlineData("check tom", "Mappen ”tom” har inga enkäter (*.sam.yaml).")]
     [InlineData("check questionnaires/skane-forvaltning-2023.svar.csv", "”questionnaires/skane-forvaltning-2023.svar.csv” är ingen enkät: filnamnet ska sluta på .sam.yaml.")]
+    [InlineData("check saknas.sam.yaml tom hint.sam.yaml också.sam.yaml", "Filen ”saknas.sam.yaml” finns inte.\nMappen ”tom” har inga enkäter (*.sam.yaml).\nFilen ”också.sam.yaml” finns inte.")]
+    [InlineData("", "Ange ett kommando: check, score, report.")]
+    [InlineData("--frmat", "Flaggan ”--frmat” finns inte.")]
+    [InlineData("chekc questionnaires", "Kommandot ”chekc” finns inte. Menade du ”check”?")]
+    [InlineData("check questionnaires --formt json", "Flaggan ”--formt” finns inte. Menade du ”--format”?")]
+    [InlineData("check questionnaires --formt json --fail-on never --zzz", "Flaggan ”--formt” finns inte. Menade du ”--format”?\nFlaggan ”--zzz” finns inte.\n--fail-on kan inte vara ”never”. Välj bland error, hint, warning.")]
+    [InlineData("check questionnaires --format jsn", "--format kan inte vara ”jsn”. Välj bland github, json, msbuild, text. Menade du ”json”?")]
+    [InlineData("check questionnaires --format", "--format behöver ett värde.")]
+    [InlineData("check questionnaires --lang sv --lang en", "--lang kan bara anges en gång.")]
+    [InlineData("check -- -x.sam.yaml", "Filen ”-x.sam.yaml” finns inte.")]
+    [InlineData("report", "Ange minst en enkät, eller en mapp med enkäter.")]
+    [InlineData("report --lang en", "Name at least one questionnaire, or a folder of them.")]
     [InlineData("check @hint.sam.yaml", "Filen ”@hint.sam.yaml” finns inte.")]
     [InlineData("check --explain SAM9999", "”SAM9999” är ingen diagnos.")]
     [InlineData("score hint.sam.yaml", "Det finns inga svar att räkna på. Lägg dem i hint.svar.csv, eller ange --responses FIL.")]
@@ -79,10 +91,7 @@ public class ExitCodeTests
     [InlineData("sam check saknas.sam.yaml 2> /dev/full", "")]
     public async Task AFullDiskEndsInTwo(string command, string message)
     {
-        if (!File.Exists("/dev/full"))
-        {
-            return;
-        }
+        Assert.SkipUnless(File.Exists("/dev/full"), "This machine has no /dev/full.");
 
         using var folder = new WorkFolder();
         var run = await ToolProcess.RunInShellAsync(folder.Root, command);

@@ -9,7 +9,7 @@ internal sealed class CheckCommand(Tool tool)
 {
     public static Command Create(Tool tool)
     {
-        var files = new Argument<string[]>("FILE") { Description = "questionnaires (*.sam.yaml), or folders of them", Arity = ArgumentArity.ZeroOrMore };
+        var files = CommonOptions.Files(ArgumentArity.ZeroOrMore);
         var format = new Option<string>("--format") { Description = "text, json, msbuild or github", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "msbuild", "github");
         var failOn = CommonOptions.FailOn();
@@ -31,7 +31,7 @@ internal sealed class CheckCommand(Tool tool)
     {
         if (arguments.Length == 0)
         {
-            throw new UsageException(new Message("Ange minst en enkät, eller en mapp med enkäter.", "Name at least one questionnaire, or a folder of them."));
+            throw new UsageException(CommonOptions.NoFile);
         }
 
         var texts = new SourceTexts();

@@ -5,7 +5,10 @@ namespace Sam.Commands;
 /// <summary>Options that several verbs have.</summary>
 internal static class CommonOptions
 {
-    public static Argument<string[]> Files() => new("FILE") { Description = "questionnaires (*.sam.yaml), or folders of them", Arity = ArgumentArity.OneOrMore };
+    /// <summary>What to say where no questionnaire is named.</summary>
+    public static Message NoFile { get; } = new("Ange minst en enkät, eller en mapp med enkäter.", "Name at least one questionnaire, or a folder of them.");
+
+    public static Argument<string[]> Files(ArgumentArity arity) => new("FILE") { Description = "questionnaires (*.sam.yaml), or folders of them", Arity = arity };
 
     public static Option<string?> Lang(string description)
     {

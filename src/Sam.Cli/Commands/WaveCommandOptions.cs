@@ -7,7 +7,7 @@ namespace Sam.Commands;
 /// <summary>What <c>sam score</c> and <c>sam report</c> have in common: the files of a wave, the unit, the language.</summary>
 internal sealed class WaveCommandOptions
 {
-    private readonly Argument<string[]> _files = CommonOptions.Files();
+    private readonly Argument<string[]> _files = CommonOptions.Files(ArgumentArity.OneOrMore);
     private readonly Option<string?> _responses = new("--responses") { Description = "answers (csv, json); otherwise NAME.svar.csv or NAME.responses.csv" };
     private readonly Option<string?> _organisation = new("--organisation") { Description = "units (csv, json); otherwise NAME.organisation.csv" };
     private readonly Option<string?> _published = new("--published") { Description = "published figures (csv, json); otherwise NAME.publicerat.csv or NAME.published.csv" };

@@ -30,7 +30,10 @@ internal static class FileReader
     public static byte[]? Bytes(string path) => Read(path, MaxDataBytes);
 
     /// <summary>The error for a file that is missing.</summary>
-    public static UsageException Missing(string path) => new(new Message($"Filen ”{Shown(path)}” finns inte.", $"There is no file “{Shown(path)}”."));
+    public static UsageException Missing(string path) => new(IsMissing(path));
+
+    /// <summary>What to say of a file that is missing.</summary>
+    public static Message IsMissing(string path) => new($"Filen ”{Shown(path)}” finns inte.", $"There is no file “{Shown(path)}”.");
 
     private static byte[]? Read(string path, int most)
     {

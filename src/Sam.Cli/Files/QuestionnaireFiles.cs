@@ -8,33 +8,36 @@ internal static class QuestionnaireFiles
     private static readonly string[] LeftOut = ["bin", "obj", "node_modules"];
 
     /// <summary>The paths in order of path; a translation beside its questionnaire is not one of its own.</summary>
-    /// <exception cref="UsageException">A file or folder is missing, or a file is no questionnaire.</exception>
-    public static IReadOnlyList<string> Named(IEnumerable<string> arguments) =>
-        arguments.SelectMany(Of).DistinctBy(FileReader.Shown, StringComparer.Ordinal).ToList();
+    /// <exception cref="UsageException">Files or folders are missing, or files are no questionnaires: all of them are named.</exception>
+    public static IReadOnlyList<string> Named(IReadOnlyList<string> arguments) =>
+        arguments.Select(ProblemOf).OfType<Message>().ToList() is { Count: > 0 } problems
+            ? throw new UsageException(problems)
+            : arguments.SelectMany(Of).DistinctBy(FileReader.Shown, StringComparer.Ordinal).ToList();
 
     /// <summary>The path without the ending of questionnaires: what the files beside it begin with.</summary>
     public static string StemOf(string path) => path[..^QuestionnaireText.YamlExtension.Length];
 
-    private static IEnumerable<string> Of(string argument)
+    private static IEnumerable<string> Of(string argument) => Directory.Exists(argument) ? InFolder(argument) : [argument];
+
+    private static Message? ProblemOf(string argument)
     {
         if (Directory.Exists(argument))
         {
-            var found = InFolder(argument).ToList();
-            return found.Count > 0 ? found : throw new UsageException(new Message(
+            return InFolder(argument).Any() ? null : new Message(
                 $"Mappen ”{FileReader.Shown(argument)}” har inga enkäter (*{QuestionnaireText.YamlExtension}).",
-                $"The folder “{FileReader.Shown(argument)}” has no questionnaires (*{QuestionnaireText.YamlExtension})."));
+                $"The folder “{FileReader.Shown(argument)}” has no questionnaires (*{QuestionnaireText.YamlExtension}).");
         }
 
         if (!File.Exists(argument))
         {
-            throw FileReader.Missing(argument);
+            return FileReader.IsMissing(argument);
         }
 
         return argument.EndsWith(QuestionnaireText.YamlExtension, StringComparison.OrdinalIgnoreCase)
-            ? [argument]
-            : throw new UsageException(new Message(
+            ? null
+            : new Message(
                 $"”{FileReader.Shown(argument)}” är ingen enkät: filnamnet ska sluta på {QuestionnaireText.YamlExtension}.",
-                $"“{FileReader.Shown(argument)}” is no questionnaire: its name must end in {QuestionnaireText.YamlExtension}."));
+                $"“{FileReader.Shown(argument)}” is no questionnaire: its name must end in {QuestionnaireText.YamlExtension}.");
     }
 
     private static IEnumerable<string> InFolder(string folder) => FilesBelow(folder)

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
+
+namespace Sam.Commands;
+
+/// <summary>What is wrong with a command line itself, before any file is read.</summary>
+internal static class CommandLineErrors
+{
+    /// <summary>All that is wrong, in plain words; empty if nothing is.</summary>
+    public static IReadOnlyList<Message> Of(System.CommandLine.ParseResult parsed)
+    {
+        var isRoot = parsed.CommandResult.Command is RootCommand;
+        return isRoot && parsed.Errors.Count > 0
+            ? [WithoutCommand(parsed)]
+            : UnknownOptions(parsed).Concat(parsed.Errors.Select(Explain)).ToList();
+    }
+
+    private static Message WithoutCommand(System.CommandLine.ParseResult parsed)
+    {
+        var known = parsed.RootCommandResult.Command.Subcommands.Select(c => c.Name).ToList();
+        if (parsed.UnmatchedTokens is not [var written, ..])
+        {
+            var names = string.Join(", ", known);
+            return new Message($"Ange ett kommando: {names}.", $"Give a command: {names}.");
+        }
+
+        return IsOption(written)
+            ? Unknown(new Message($"Flaggan ”{written}” finns inte.", $"There is no option “{written}”."), written, OptionsOf(parsed))
+            : Unknown(new Message($"Kommandot ”{written}” finns inte.", $"There is no command “{written}”."), written, known);
+    }
+
+    // An unknown option is taken for a file's name: it is one only if such a file exists, or if all behind a -- are names.
+    private static IEnumerable<Message> UnknownOptions(System.CommandLine.ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(a => a.Tokens)
+            .Select(t => t.Value)
+            .Except(parsed.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).Select(t => t.Value), StringComparer.Ordinal)
+            .Where(written => IsOption(written) && !File.Exists(written))
+            .Select(written => Unknown(new Message($"Flaggan ”{written}” finns inte.", $"There is no option “{written}”."), written, OptionsOf(parsed)));
+
+    private static Message Explain(ParseError error) => error.SymbolResult switch
+    {
+        OptionResult { Tokens: [] } option => new Message($"{option.Option.Name} behöver ett värde.", $"{option.Option.Name} needs a value."),
+        OptionResult { Tokens: [var value] } option => NotAmong(value.Value, option.Option),
+        OptionResult option => new Message($"{option.Option.Name} kan bara anges en gång.", $"{option.Option.Name} can be given only once."),
+        _ => CommonOptions.NoFile,
+    };
+
+    private static Message NotAmong(string value, Option option)
+    {
+        var known = option.GetCompletions(CompletionContext.Empty).Select(c => c.Label).ToList();
+        var names = string.Join(", ", known);
+        return Unknown(
+            new Message($"{option.Name} kan inte vara ”{value}”. Välj bland {names}.", $"{option.Name} can't be “{value}”. Choose from {names}."), value, known);
+    }
+
+    private static Message Unknown(Message message, string written, IEnumerable<string> known) =>
+        Spelling.Question(Spelling.Nearest(written, known)) is { } question ? message.And(question) : message;
+
+    private static IEnumerable<string> OptionsOf(System.CommandLine.ParseResult parsed) => parsed.CommandResult.Command.Options.Select(o => o.Name);
+
+    private static bool IsOption(string written) => written.Length > 1 && written[0] == '-';
+}
