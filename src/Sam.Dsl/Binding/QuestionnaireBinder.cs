@@ -1,4 +1,5 @@
 using Sam.Keywords;
+using Sam.Rules;
 using Sam.Syntax;
 
 namespace Sam.Binding;
@@ -38,8 +39,9 @@ internal sealed class QuestionnaireBinder
     public Questionnaire? Bind(MapSyntax root)
     {
         var reader = new MapReader(_context, root.Entries, KeywordPlace.Head);
-        _context.RequiredLanguages = BindLanguages(reader.Find(KeywordTable.Languages));
-        var head = BindHead(reader, root);
+        var languages = BindLanguages(reader.Find(KeywordTable.Languages));
+        _context.RequiredLanguages = LanguagesInUse.Of(_context, languages, root);
+        var head = BindHead(reader, root) with { Languages = languages.Select(l => l.Text).ToSequence() };
         _scales.BindNamed(reader.Find(KeywordTable.Scales));
         _uses.Bind(reader.Find(KeywordTable.Uses));
         head = head with { Uses = _uses.Ids, UnitProperties = BindProperties(reader.Find(KeywordTable.UnitProperties)) };
@@ -73,6 +75,7 @@ internal sealed class QuestionnaireBinder
             Stages = checks.BindStages(reader.Find(KeywordTable.Stages)),
             Checks = checks.BindChecks(reader.Find(KeywordTable.Checks)),
         };
+        QuestionnaireRules.Check(new RuleContext(_context, reader, bound, head, scores, indices, _scales.Unused.ToList()));
         return Build(reader, sections, head, scores);
     }
 
@@ -103,7 +106,6 @@ internal sealed class QuestionnaireBinder
         {
             Title = _values.Text(reader.Find(KeywordTable.Title)),
             Period = _laws.Period,
-            Languages = _context.RequiredLanguages,
             Source = _values.Text(reader.Find(KeywordTable.Source)),
             PreviousId = _values.Word(reader.Find(KeywordTable.Previous))?.Text,
             IsAnonymous = _values.YesNo(reader.Find(KeywordTable.Anonymous)) ?? false,
@@ -145,14 +147,14 @@ internal sealed class QuestionnaireBinder
         return period;
     }
 
-    private Sequence<string> BindLanguages(EntrySyntax? entry)
+    private List<ScalarSyntax> BindLanguages(EntrySyntax? entry)
     {
-        var codes = new List<string>();
+        var codes = new List<ScalarSyntax>();
         foreach (var word in _values.Words(entry))
         {
             if (LanguageCodes.IsCode(word.Text))
             {
-                codes.Add(word.Text);
+                codes.Add(word);
             }
             else
             {
@@ -160,7 +162,7 @@ internal sealed class QuestionnaireBinder
             }
         }
 
-        return codes.ToSequence();
+        return codes;
     }
 
     private Sequence<UnitProperty> BindProperties(EntrySyntax? entry)

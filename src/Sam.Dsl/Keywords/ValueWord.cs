@@ -68,6 +68,15 @@ internal static class ValueWords
         new("net", "netto", "net"),
     ];
 
+    /// <summary>The ways in which answers may be given.</summary>
+    public static readonly IReadOnlyList<ValueWord<string>> Methods =
+    [
+        new("questionnaire", "enkät", "questionnaire"),
+        new("interview", "intervju", "interview"),
+        new("meeting", "apt-dialog", "meeting"),
+        new("paper", "papper", "paper"),
+    ];
+
     /// <summary>The roles that need no declaration.</summary>
     public static readonly IReadOnlyList<string> UsualRoles =
     [

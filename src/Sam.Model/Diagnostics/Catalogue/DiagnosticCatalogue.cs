@@ -8,8 +8,10 @@ public static class DiagnosticCatalogue
         {
             RawTextDiagnostics.All,
             StructureDiagnostics.All,
+            ReferenceDiagnostics.All,
             ExpressionDiagnostics.All,
             ScoringDiagnostics.All,
+            WordingDiagnostics.All,
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
         }
