@@ -1,3 +1,4 @@
+using Sam.Allowing;
 using Sam.Syntax;
 using Sam.Text;
 using Sam.Yaml;
@@ -19,7 +20,8 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
         _open.Add(path);
         var questionnaire = Bind(source, diagnostics);
         _open.RemoveAt(_open.Count - 1);
-        return new ParseResult<Questionnaire>(diagnostics.HasErrors ? null : questionnaire, diagnostics.All);
+        var all = Options.Settings.Apply(diagnostics.All).ToList();
+        return new ParseResult<Questionnaire>(all.Any(d => d.Severity == Severity.Error) ? null : questionnaire, all);
     }
 
     /// <summary>Another questionnaire by its path; null if there is no such file.</summary>
@@ -58,7 +60,9 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
             case null:
                 return null;
             case MapSyntax root:
-                return new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root))).Bind(root);
+                var questionnaire = new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root))).Bind(root);
+                AllowedDiagnostics.Apply(source, root, diagnostics, Options.Settings);
+                return questionnaire;
             case { } other:
                 diagnostics.Add(RawTextDiagnostics.NotAMapping.At(source.PlaceOf(other.Span)));
                 return null;

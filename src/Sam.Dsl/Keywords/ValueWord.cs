@@ -13,6 +13,15 @@ internal static class ValueWords
 {
     public static readonly IReadOnlyList<ValueWord<bool>> YesNo = [new(true, "ja", "yes"), new(false, "nej", "no")];
 
+    /// <summary>The severities of diagnostics; null is off.</summary>
+    public static readonly IReadOnlyList<ValueWord<Severity?>> Severities =
+    [
+        new(Severity.Error, "fel", "error"),
+        new(Severity.Warning, "varning", "warning"),
+        new(Severity.Hint, "råd", "hint"),
+        new(null, "av", "off"),
+    ];
+
     public static readonly IReadOnlyList<ValueWord<CountsAs>> CountsAs =
     [
         new(Sam.CountsAs.Strengths, "styrkor", "strengths"),

@@ -2,7 +2,7 @@ namespace Sam.Rules;
 
 /// <summary>
 /// SAM4019: in an index of scores, the positive options of every item have its highest scores, or those of every item its lowest. Where
-/// some point up and others down, they cancel out: a <c>vänd-skala</c> is missing. Items without positive options point nowhere.
+/// some point up and others down, they cancel out: a <c>vänd-skala</c> is missing. Items that have one, or no positive options, point nowhere.
 /// </summary>
 internal static class IndexItemsPointTheSameWay
 {
@@ -22,13 +22,13 @@ internal static class IndexItemsPointTheSameWay
         }
     }
 
-    /// <summary>1 if the positive options have the highest scores, -1 if they have the lowest, 0 if neither.</summary>
+    /// <summary>1 if the positive options have the highest scores, -1 if they have the lowest, 0 if neither or if the author has turned them round.</summary>
     private static int DirectionOf(Item item)
     {
         var options = item.Answer.Options.Where(o => o.Kind == OptionKind.Valid).ToList();
-        var positive = options.Where(o => o.IsPositive).Select(o => item.ScoreOf(o)).OfType<Rational>().ToList();
-        var others = options.Where(o => !o.IsPositive).Select(o => item.ScoreOf(o)).OfType<Rational>().ToList();
-        return positive.Count == 0 || others.Count == 0 ? 0
+        var positive = options.Where(o => o.IsPositive).Select(o => o.Score).OfType<Rational>().ToList();
+        var others = options.Where(o => !o.IsPositive).Select(o => o.Score).OfType<Rational>().ToList();
+        return item.IsReversed || positive.Count == 0 || others.Count == 0 ? 0
             : positive.Min() > others.Max() ? 1
             : positive.Max() < others.Min() ? -1
             : 0;

@@ -1,4 +1,6 @@
+using Sam.Expressions;
 using Sam.Keywords;
+using Sam.Syntax;
 
 namespace Sam.Rules;
 
@@ -9,7 +11,12 @@ internal static class IndicesHaveSeveralItems
     {
         foreach (var score in context.Scores.Where(s => s is { Value: null, Items.Count: 1, OnHundredRange: false, Light: null, Bands.IsEmpty: true, PlugIn: null }))
         {
-            context.Report(ScoringDiagnostics.OneItemIndex, context.Find(score, KeywordTable.Questions)!.Value, score.Id, score.Items[0].Text);
+            // "alla" stays right when questions are added.
+            var questions = context.Find(score, KeywordTable.Questions)!.Value;
+            if (questions is not ScalarSyntax word || !ExpressionWords.All.Is(word.Text))
+            {
+                context.Report(ScoringDiagnostics.OneItemIndex, questions, score.Id, score.Items[0].Text);
+            }
         }
     }
 }
