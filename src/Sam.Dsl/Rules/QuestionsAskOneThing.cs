@@ -27,10 +27,27 @@ internal static class QuestionsAskOneThing
 
     private static (Word First, Word Last)? SecondSentence(Wording wording)
     {
-        var mark = wording.Text.IndexOf('?');
-        var end = wording.Text.IndexOf('?', mark + 1);
+        var mark = MarkFrom(wording.Text, 0);
+        var end = mark < 0 ? -1 : MarkFrom(wording.Text, mark + 1);
+        if (end < 0 || IsInParentheses(wording.Text, mark) || IsInParentheses(wording.Text, end))
+        {
+            return null;
+        }
+
         var between = wording.Words.Where(w => w.Start > mark && w.End <= end).ToList();
-        return IsInParentheses(wording.Text, mark) || (end > 0 && IsInParentheses(wording.Text, end)) || between.Count < 2 ? null : (between[0], between[between.Count - 1]);
+        return between.Count < 2 ? null : (between[0], between[between.Count - 1]);
+    }
+
+    // A question mark before a closing quote belongs to what is quoted.
+    private static int MarkFrom(string text, int start)
+    {
+        var at = text.IndexOf('?', start);
+        while (at >= 0 && at + 1 < text.Length && text[at + 1] is '"' or '”' or '“' or '\'' or '’' or '»')
+        {
+            at = text.IndexOf('?', at + 1);
+        }
+
+        return at;
     }
 
     private static bool IsInParentheses(string text, int at) => text.LastIndexOf('(', at) > text.LastIndexOf(')', at);

@@ -76,8 +76,14 @@ internal static class QuestionsDiffer
         wording.Words.Select(w => w.Text).Where(w => !wording.Language!.StopWords.Contains(w)).Select(w => StemOf(w, wording.Language!)),
         StringComparer.Ordinal);
 
-    private static string StemOf(string word, WordingLanguage language) =>
-        language.Endings.FirstOrDefault(e => word.Length - e.Length >= ShortestStem && word.EndsWith(e, StringComparison.Ordinal)) is { } ending
-            ? word.Substring(0, word.Length - ending.Length)
-            : word;
+    // Again and again, so that "arbetsplats" and "arbetsplatsen" end alike.
+    private static string StemOf(string word, WordingLanguage language)
+    {
+        while (language.Endings.FirstOrDefault(e => word.Length - e.Length >= ShortestStem && word.EndsWith(e, StringComparison.Ordinal)) is { } ending)
+        {
+            word = word.Substring(0, word.Length - ending.Length);
+        }
+
+        return word;
+    }
 }

@@ -16,14 +16,18 @@ internal sealed record ScoreBounds(Rational Min, Rational Max, Rational? Least)
     public static ScoreBounds? Of(RuleContext context, CompositeScore score) => score switch
     {
         { Calculation: ScoreCalculation.PlugIn } => null,
-        { Value.Root: ExpressionNode.Call { Function: ExpressionFunction.Share } } => new ScoreBounds(Rational.Zero, Rational.One, Rational.Zero),
+        { Value.Root: ExpressionNode.Call { Function: ExpressionFunction.Share } } => new ScoreBounds(Rational.Zero, Rational.One, null),
         { Value: not null } => null,
-        { Calculation: ScoreCalculation.Share } => new ScoreBounds(Rational.Zero, Rational.One, Rational.Zero),
-        { OnHundredRange: true } => new ScoreBounds(Rational.Zero, Rational.Hundred, Rational.Zero),
-        _ => OfItems(score, score.Items.Select(c => context[c].Item).ToList()),
+        { Calculation: ScoreCalculation.Share } => new ScoreBounds(Rational.Zero, Rational.One, LeastOf(context, score, Rational.Zero)),
+        { OnHundredRange: true } => new ScoreBounds(Rational.Zero, Rational.Hundred, LeastOf(context, score, Rational.Zero)),
+        _ => OfItems(context, score, score.Items.Select(c => context[c].Item).ToList()),
     };
 
-    private static ScoreBounds? OfItems(CompositeScore score, List<Item> items)
+    // The lowest answers to all questions may hide one of them.
+    private static Rational? LeastOf(RuleContext context, CompositeScore score, Rational least) =>
+        score.Items.All(c => context[c].Conditions.IsEmpty) ? least : null;
+
+    private static ScoreBounds? OfItems(RuleContext context, CompositeScore score, List<Item> items)
     {
         var ranges = items.Select(i => i.ScoreRange()).OfType<(Rational Min, Rational Max)>().ToList();
         var weight = items.Aggregate(Rational.Zero, (sum, i) => sum + i.Weight);
@@ -36,7 +40,7 @@ internal sealed record ScoreBounds(Rational Min, Rational Max, Rational? Least)
         var (min, max) = (ranges.Min(r => r.Min), ranges.Max(r => r.Max));
         var least = items.Zip(ranges, (i, r) => i.Weight * r.Min).Aggregate(Rational.Zero, (sum, m) => sum + m) / weight;
         Rational count = items.Count;
-        return score.Calculation != ScoreCalculation.Sum ? new ScoreBounds(min, max, least)
-            : new ScoreBounds(min.Sign < 0 ? min * count : min, max.Sign > 0 ? max * count : max, least * count);
+        return score.Calculation != ScoreCalculation.Sum ? new ScoreBounds(min, max, LeastOf(context, score, least))
+            : new ScoreBounds(min.Sign < 0 ? min * count : min, max.Sign > 0 ? max * count : max, LeastOf(context, score, least * count));
     }
 }

@@ -32,6 +32,6 @@ internal sealed partial record WordingLanguage
         StopWords = Set(
             "och i på av för med till som är har ni du vi er era ert din ditt dina vår vårt våra att det de den dem en ett om vid från sig "
             + "man ha vara finns hur vad vilka vilken vilket där här så ock eller samt inom mellan under"),
-        Endings = ["arnas", "ernas", "ornas", "arna", "erna", "orna", "andet", "ande", "ets", "ens", "ade", "at", "et", "en", "ar", "er", "or", "na", "a", "e", "s", "t"],
+        Endings = ["arnas", "ernas", "ornas", "arna", "erna", "orna", "andet", "are", "ande", "ets", "ens", "ade", "at", "et", "en", "ar", "er", "or", "na", "a", "e", "n", "s", "t"],
     };
 }
