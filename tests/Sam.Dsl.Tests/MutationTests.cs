@@ -14,6 +14,7 @@ public class MutationTests
     [
         "[", "]", "{", "}", ":", ": ", " #", "#", "- ", "\n", "\n  ", "\t", " ", "'", "\"", "&a ", "*a", "!t ", "|", ">", "%", ",", "?", "…",
         "\r", "\0", "\u00A0", "\uFEFF", "\uD800", "å", "<<: ", "---\n", "{}", "[]", "''", "id: ", "text: ", "svar: ", "frågor: ", "visa-om: ", "0,5", "-1", "999999999999",
+        "# sam: tillåt SAM5003, skäl", "# sam: tillåt ", "{namn}", "inte utan att ", "? och har ni ",
     ];
 
     [Fact]

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Sam.Dsl.Tests.Cases;
 
 namespace Sam.Dsl.Tests;
@@ -91,6 +93,17 @@ public class SettingsTests
     public void ALawWithoutSuccessorWasInForceUpToItsLastDay() => Assert.Equal(
         "”AFS 2001:1” gäller inte 2026. Den gällde till och med 2025-06-30.",
         Assert.Single(Compile(Text("correct"), Questionnaire.Replace("2025-Q1\n", "2026\nlagrum: AFS 2001:1\n", StringComparison.Ordinal))).Message.Swedish);
+
+    [Fact]
+    public void WhateverIsWrittenNothingIsThrown()
+    {
+        string[] pieces = ["allvar", "lagar", ": ", "\n", "\n  ", "SAM5004", "SAM5xxx", "av", "fel", "{", "}", "[", "]", "- ", "gäller-från", "2025-13-01", "'", "#", "*", "&a", "å"];
+        Prop.ForAll(Gen.Elements(pieces).NonEmptyListOf().Select(string.Concat).ToArbitrary(), text =>
+        {
+            var result = QuestionnaireSettings.Parse(text, "sam.yaml");
+            return result.Success != result.Diagnostics.Any(d => d.Severity == Severity.Error);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
 
     private static string Text(string name) => Repository.ReadText($"{Folder}/{name}.yaml");
 

@@ -7,26 +7,22 @@ namespace Sam.Allowing;
 internal sealed class ElementLines
 {
     private readonly SourceText _source;
-    private readonly SortedDictionary<int, int> _lastLines = [];
+    private readonly Dictionary<int, int> _lastLines = [];
+    private readonly int[] _firstLines;
 
     public ElementLines(SourceText source, SyntaxNode root)
     {
         _source = source;
         Collect(root);
+        _firstLines = [.. _lastLines.Keys.OrderBy(l => l)];
     }
 
     /// <summary>The first element that begins behind a line, from its first to its last line; null if none does.</summary>
     public (int First, int Last)? After(int line)
     {
-        foreach (var element in _lastLines)
-        {
-            if (element.Key > line)
-            {
-                return (element.Key, element.Value);
-            }
-        }
-
-        return null;
+        var found = Array.BinarySearch(_firstLines, line + 1);
+        var next = found >= 0 ? found : ~found;
+        return next < _firstLines.Length ? (_firstLines[next], _lastLines[_firstLines[next]]) : null;
     }
 
     // The end of the node's text.

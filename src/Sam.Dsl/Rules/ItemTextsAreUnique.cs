@@ -39,7 +39,7 @@ internal static class ItemTextsAreUnique
         && context.Sections.Any(s => s.Items.Any(i => ReferenceEquals(i, a)) && s.Items.Any(i => ReferenceEquals(i, b)));
 
     private static bool AreAskedAlike(BoundItem a, BoundItem b) =>
-        a.Item.Answer == b.Item.Answer && a.Conditions == b.Conditions && a.Item.Audience == b.Item.Audience;
+        a.Conditions == b.Conditions && a.Item.Audience == b.Item.Audience && a.Item.Answer == b.Item.Answer;
 
     private static Syntax.SyntaxNode PlaceOf(RuleContext context, BoundItem item) =>
         context.Binding.Texts.Of(item.Written) is { IsEmpty: false } places ? places[0].Scalar : item.Name;

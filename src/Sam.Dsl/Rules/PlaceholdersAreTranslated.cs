@@ -30,10 +30,15 @@ internal static class PlaceholdersAreTranslated
 
         for (var start = wording.Text.IndexOf('{'); start >= 0; start = wording.Text.IndexOf('{', start + 1))
         {
-            var end = wording.Text.IndexOf('}', start);
-            if (end > start + 1 && wording.Text.Skip(start + 1).Take(end - start - 1).All(char.IsLetterOrDigit))
+            var end = start + 1;
+            while (end < wording.Text.Length && char.IsLetterOrDigit(wording.Text[end]))
             {
-                yield return wording.Text.Substring(start, end - start + 1);
+                end++;
+            }
+
+            if (end > start + 1 && end < wording.Text.Length && wording.Text[end] == '}')
+            {
+                yield return wording.Text.Substring(start, end + 1 - start);
             }
         }
     }
