@@ -77,11 +77,15 @@ internal static class QuestionsAskOneThing
         var verb = at;
         if (language.Interrogatives.Contains(words[at].Text))
         {
-            verb = Enumerable.Range(at + 1, 3).FirstOrDefault(i => i < words.Count && language.Verbs.Contains(words[i].Text));
+            verb = Enumerable.Range(at + 1, 3).Where(i => i < words.Count && EndsSearch(words[i], language)).DefaultIfEmpty(-1).First();
         }
 
-        return verb + 1 < words.Count && language.Verbs.Contains(words[verb].Text) && language.Pronouns.Contains(words[verb + 1].Text) && !words[verb + 1].IsAfterBreak
+        return verb >= 0 && verb + 1 < words.Count && language.Verbs.Contains(words[verb].Text) && language.Pronouns.Contains(words[verb + 1].Text) && !words[verb + 1].IsAfterBreak
             ? words[verb + 1]
             : null;
     }
+
+    // "vad som är det viktigaste" and "hur ni arbetar" have no verb before the subject.
+    private static bool EndsSearch(Word word, WordingLanguage language) =>
+        language.Verbs.Contains(word.Text) || language.ClauseWords.Contains(word.Text) || language.Pronouns.Contains(word.Text);
 }

@@ -3,7 +3,7 @@ namespace Sam.Rules;
 /// <summary>
 /// SAM5006: no two questions say nearly the same. Compared are the sets of words that carry content, without their endings: the same share
 /// of them in both (Jaccard) must stay below <see cref="Threshold"/>, so that one word of content that differs makes another question.
-/// Different audiences or conditions make different questions too.
+/// Another order ("litar chefen på …"), different audiences and different conditions make different questions too.
 /// </summary>
 internal static class QuestionsDiffer
 {
@@ -29,15 +29,15 @@ internal static class QuestionsDiffer
     }
 
     // Two sets that are alike share one of the rarest words of each: only texts that do so are compared, never all with all.
-    private static void Compare(RuleContext context, IReadOnlyList<(Wording Wording, HashSet<string> Words)> texts)
+    private static void Compare(RuleContext context, IReadOnlyList<(Wording Wording, IReadOnlyList<string> Words)> texts)
     {
         var frequency = texts.SelectMany(t => t.Words).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var same = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < texts.Count; i++)
         {
+            var key = string.Join(" ", texts[i].Words);
             var words = texts[i].Words.OrderBy(w => frequency[w]).ThenBy(w => w, StringComparer.Ordinal).ToList();
-            var key = string.Join(" ", words);
             var prefix = words.Take(words.Count - (int)Math.Ceiling(Threshold * words.Count) + 1).ToList();
             var first = same.TryGetValue(key, out var equal)
                 ? equal
@@ -66,15 +66,20 @@ internal static class QuestionsDiffer
         }
     }
 
-    private static bool AreAlike(HashSet<string> a, HashSet<string> b)
+    private static bool AreAlike(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
-        var common = a.Count(b.Contains);
-        return common >= Threshold * (a.Count + b.Count - common);
+        var (inA, inB) = (new HashSet<string>(a, StringComparer.Ordinal), new HashSet<string>(b, StringComparer.Ordinal));
+        var common = a.Where(inB.Contains).ToList();
+        return common.Count >= Threshold * (a.Count + b.Count - common.Count) && common.SequenceEqual(b.Where(inA.Contains));
     }
 
-    private static HashSet<string> ContentOf(Wording wording) => new(
-        wording.Words.Select(w => w.Text).Where(w => !wording.Language!.StopWords.Contains(w)).Select(w => StemOf(w, wording.Language!)),
-        StringComparer.Ordinal);
+    // Each word once, where it comes first.
+    private static IReadOnlyList<string> ContentOf(Wording wording) => wording.Words
+        .Select(w => w.Text)
+        .Where(w => !wording.Language!.StopWords.Contains(w))
+        .Select(w => StemOf(w, wording.Language!))
+        .Distinct(StringComparer.Ordinal)
+        .ToList();
 
     // Again and again, so that "arbetsplats" and "arbetsplatsen" end alike.
     private static string StemOf(string word, WordingLanguage language)

@@ -16,7 +16,7 @@ internal sealed partial record WordingLanguage
         Pronouns = Set("ni du man det den de dessa vi jag"),
         Interrogatives = Set("vad vilken vilket vilka hur varför när var vem vems"),
         Conjunctions = Set("och samt"),
-        Requests = Set("ange beskriv skriv kryssa svara välj gå hoppa förklara motivera kommentera ge lämna så då"),
+        Requests = Set("ange beskriv skriv kryssa svara välj gå hoppa förklara motivera kommentera ge lämna kontakta så då"),
         Negations = Set("inte aldrig ingen inga inget ingenting icke"),
         Negatives = Set(
             "omöjlig omöjligt omöjliga olämplig olämpligt olämpliga otydlig otydligt otydliga osäker osäkert osäkra otrygg otryggt otrygga oklar oklart oklara "

@@ -10,15 +10,16 @@ public class QuestionsDifferTests
     private const string First = "Har alla medarbetare på er arbetsplats fått utbildning om risker i arbetsmiljön?";
 
     [Theory]
-    [InlineData("Har medarbetarna på arbetsplatsen fått utbildning om riskerna i arbetsmiljön, alla?")]
-    [InlineData("På er arbetsplats, har alla medarbetare fått utbildning om risker i arbetsmiljön?")]
-    public void SayTheSameWithOtherEndingsOrInAnotherOrder(string text) => Assert.Equal(["SAM5006"], Found(text).Except(["SAM5001"]));
+    [InlineData("Har alla medarbetarna på arbetsplatsen fått utbildningen om riskerna i arbetsmiljön?")]
+    [InlineData("Har alla era medarbetare på vår arbetsplats fått en utbildning om risker för arbetsmiljön?")]
+    public void SayTheSameWithOtherEndingsOrSmallWords(string text) => Assert.Equal(["SAM5006"], Found(text).Except(["SAM5001"]));
 
     [Theory]
     [InlineData("Har alla chefer på er arbetsplats fått utbildning om risker i arbetsmiljön?")]
     [InlineData("Har inte alla medarbetare på er arbetsplats fått utbildning om risker i arbetsmiljön?")]
     [InlineData("Har alla medarbetare på er arbetsplats fått utbildning 2022 om risker i arbetsmiljön?")]
-    public void DifferByOneWordOfContent(string text) => Assert.Empty(Found(text));
+    [InlineData("Har alla i arbetsmiljön på er arbetsplats fått utbildning om risker för medarbetare?")]
+    public void DifferByOneWordOfContentOrByTheirOrder(string text) => Assert.Empty(Found(text));
 
     [Theory]
     [InlineData("visa-om: q0 = ja")]
