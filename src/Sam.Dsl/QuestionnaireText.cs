@@ -8,6 +8,13 @@ public static class QuestionnaireText
     /// <summary>The ending of questionnaires in YAML.</summary>
     public const string YamlExtension = ".sam.yaml";
 
+    /// <summary>The ending of questionnaires in the text notation.</summary>
+    public const string TextExtension = ".sam";
+
+    /// <summary>True if a path has the ending of the text notation.</summary>
+    public static bool IsTextNotation(string path) =>
+        (path ?? throw new ArgumentNullException(nameof(path))).EndsWith(TextExtension, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads a questionnaire.</summary>
     /// <param name="text">What the author wrote; a byte order mark at its start is left out.</param>
     /// <param name="path">The file's path for diagnostics, relative, with <c>/</c>; its stem is the id where the text gives none.</param>

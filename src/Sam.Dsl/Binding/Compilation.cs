@@ -1,3 +1,4 @@
+using Sam.Notation;
 using Sam.Syntax;
 using Sam.Text;
 using Sam.Yaml;
@@ -53,7 +54,7 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
             return null;
         }
 
-        switch (YamlReader.Read(source, repaired, diagnostics))
+        switch (Read(source, repaired, diagnostics))
         {
             case null:
                 return null;
@@ -64,4 +65,8 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
                 return null;
         }
     }
+
+    private static SyntaxNode? Read(SourceText source, string repaired, DiagnosticBag diagnostics) => QuestionnaireText.IsTextNotation(source.Path)
+        ? NotationReader.Read(source, repaired, law => LawCatalogue.Find(law) is not null, diagnostics)
+        : YamlReader.Read(source, repaired, diagnostics);
 }
