@@ -47,26 +47,32 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
         return start < 0 ? null : _open.Skip(start).Append(path);
     }
 
-    private Questionnaire? Bind(SourceText source, DiagnosticBag diagnostics)
+    /// <summary>The tree of a text in the notation that its path names; null if it can't be read, which is reported.</summary>
+    public static MapSyntax? Parse(SourceText source, DiagnosticBag diagnostics)
     {
         if (!new RawTextCheck(source, diagnostics).TryRepair(out var repaired))
         {
             return null;
         }
 
-        switch (Read(source, repaired, diagnostics))
+        if (QuestionnaireText.IsTextNotation(source.Path))
+        {
+            return NotationReader.Read(source, repaired, law => LawCatalogue.Find(law) is not null, diagnostics);
+        }
+
+        switch (YamlReader.Read(source, repaired, diagnostics))
         {
             case null:
                 return null;
             case MapSyntax root:
-                return new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root))).Bind(root);
+                return root;
             case { } other:
                 diagnostics.Add(RawTextDiagnostics.NotAMapping.At(source.PlaceOf(other.Span)));
                 return null;
         }
     }
 
-    private static SyntaxNode? Read(SourceText source, string repaired, DiagnosticBag diagnostics) => QuestionnaireText.IsTextNotation(source.Path)
-        ? NotationReader.Read(source, repaired, law => LawCatalogue.Find(law) is not null, diagnostics)
-        : YamlReader.Read(source, repaired, diagnostics);
+    private Questionnaire? Bind(SourceText source, DiagnosticBag diagnostics) => Parse(source, diagnostics) is { } root
+        ? new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root))).Bind(root)
+        : null;
 }

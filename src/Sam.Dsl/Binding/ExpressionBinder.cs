@@ -205,7 +205,7 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
         // Last wave's names are checked only when its questionnaire is at hand.
         private ExpressionNode Items(ExpressionSyntax syntax, bool isPrevious) =>
             isPrevious && syntax is ExpressionSyntax.Name { Prefix: null } name
-                ? new ExpressionNode.Name(ExpressionScope.Previous, name.Value)
+                ? new ExpressionNode.Name(ExpressionScope.Previous, ExpressionWords.All.Is(name.Value) ? ExpressionWords.All.Swedish : name.Value)
                 : Convert(syntax, null);
 
         private ExpressionNode AnyOption(ExpressionSyntax syntax, bool isPrevious)

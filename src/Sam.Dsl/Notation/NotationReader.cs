@@ -21,6 +21,7 @@ internal sealed class NotationReader
     private readonly List<SyntaxNode> _headQuestions = [];
     private readonly List<SyntaxNode> _sections = [];
     private OpenSection? _open;
+    private int _structureAt = -1;
 
     private NotationReader(NotationContext context, DiagnosticBag diagnostics, Func<string, bool> isLaw)
     {
@@ -64,15 +65,8 @@ internal sealed class NotationReader
         }
 
         CloseSection();
-        if (_headQuestions.Count > 0)
-        {
-            _head.Add(Group(KeywordTable.Questions, _headQuestions));
-        }
-
-        if (_sections.Count > 0)
-        {
-            _head.Add(Group(KeywordTable.Sections, _sections));
-        }
+        AddStructure(KeywordTable.Sections, _sections);
+        AddStructure(KeywordTable.Questions, _headQuestions);
 
         foreach (var names in _declared.Values)
         {
@@ -83,12 +77,22 @@ internal sealed class NotationReader
         return new MapSyntax(TextSpan.Between(0, _context.Text.Length), _head);
     }
 
+    // Where the first question or area stood among the head lines.
+    private void AddStructure(Keyword keyword, List<SyntaxNode> nodes)
+    {
+        if (nodes.Count > 0)
+        {
+            _head.Insert(_structureAt, Group(keyword, nodes));
+        }
+    }
+
     private void ReadLine(TextLine line)
     {
         var text = _context.Text;
         if (Heading(line) is { } titleStart)
         {
             CloseSection();
+            BeginStructure();
             _open = new OpenSection(line, Section(line, titleStart));
         }
         else if (QuestionNumber.Read(text, line) is { } number)
@@ -215,8 +219,11 @@ internal sealed class NotationReader
             : null;
     }
 
+    private void BeginStructure() => _structureAt = _structureAt < 0 ? _head.Count : _structureAt;
+
     private List<SyntaxNode> Questions()
     {
+        BeginStructure();
         if (_open is null)
         {
             return _headQuestions;

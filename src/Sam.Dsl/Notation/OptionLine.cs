@@ -34,6 +34,14 @@ internal sealed class OptionLine(NotationContext context)
         }
     }
 
+    /// <summary>True if a label that stands alone is read back as it is: what it ends with is not about the option.</summary>
+    public static bool IsLabel(string text)
+    {
+        var open = OpeningOf(text);
+        return open < 1 || CommaList.Split(new ScalarSyntax(default, text), open + 1, text.Length - 1, i => text[i] == ',' && !CommaList.IsDecimal(text, i))
+            .All(word => Apply(new Option(word), word) is null);
+    }
+
     /// <summary>A stretch of a text as a word of its own, without the spaces around it.</summary>
     public static ScalarSyntax Piece(ScalarSyntax line, int start, int length)
     {

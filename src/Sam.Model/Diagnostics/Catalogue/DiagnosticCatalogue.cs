@@ -13,6 +13,7 @@ public static class DiagnosticCatalogue
             ScoringDiagnostics.All,
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
+            FormattingDiagnostics.All,
         }
         .SelectMany(d => d)
         .OrderBy(d => d.Id)
