@@ -30,7 +30,7 @@ public static class QuestionnaireText
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
         _ = path ?? throw new ArgumentNullException(nameof(path));
-        return new Compilation(resolve ?? (_ => null), options ?? new CompileOptions()).Compile(WithoutMark(text), path.Replace('\\', '/'));
+        return new Compilation(resolve ?? (_ => null), options ?? new CompileOptions()).CompileWithPartner(WithoutMark(text), path.Replace('\\', '/'));
     }
 
     /// <summary>

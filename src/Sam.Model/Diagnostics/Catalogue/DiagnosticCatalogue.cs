@@ -9,6 +9,7 @@ public static class DiagnosticCatalogue
             RawTextDiagnostics.All,
             NotationDiagnostics.All,
             StructureDiagnostics.All,
+            SeveralFileDiagnostics.All,
             ExpressionDiagnostics.All,
             ScoringDiagnostics.All,
             AnswerDiagnostics.All,
