@@ -46,7 +46,7 @@ internal sealed class CheckCommand(Tool tool)
         }
 
         diagnostics.AddRange(settings.Diagnostics);
-        var ordered = diagnostics.OrderBy(d => d, Diagnostic.ByPlace).ToList();
+        var ordered = diagnostics.Distinct().OrderBy(d => d, Diagnostic.ByPlace).ToList();
         tool.Output.Result(format switch
         {
             "json" => DiagnosticJson.Write(ordered, language),

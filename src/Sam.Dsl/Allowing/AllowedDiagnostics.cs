@@ -1,3 +1,4 @@
+using Sam.Formatting;
 using Sam.Syntax;
 using Sam.Text;
 
@@ -11,11 +12,12 @@ internal static class AllowedDiagnostics
 {
     public static void Apply(SourceText source, SyntaxNode root, DiagnosticBag diagnostics, QuestionnaireSettings settings)
     {
-        var comments = Comments.Of(source, root).ToList();
+        var comments = CommentFinder.Find(source, root, QuestionnaireText.IsTextNotation(source.Path));
         var lines = comments.Count == 0 ? null : new ElementLines(source, root);
         var found = new List<Diagnostic>();
-        foreach (var (span, isAlone) in comments)
+        foreach (var written in comments)
         {
+            var span = new TextSpan(written.Start, written.Text.Length);
             if (AllowComment.Read(source, span, out var unreadable) is not { } comment)
             {
                 found.AddRange(unreadable is null ? [] : [unreadable]);
@@ -23,7 +25,7 @@ internal static class AllowedDiagnostics
             }
 
             var line = source.LineOf(span);
-            var range = isAlone ? lines!.After(line) : (line, line);
+            var range = written.IsOwnLine ? lines!.After(line) : (line, line);
             found.AddRange(comment.Ids.Select(id => Apply(source, comment, id.Text, id.Span, range, diagnostics, settings)).OfType<Diagnostic>());
         }
 
@@ -55,7 +57,7 @@ internal static class AllowedDiagnostics
             return ReferenceDiagnostics.ReasonMissing.At(where, id);
         }
 
-        var isNeeded = lines is { } range && diagnostics.Remove(d => d.Id == kind.Id && d.Where.PrintedRange is { } at && at.Start.Line <= range.Last && at.End.Line >= range.First);
+        var isNeeded = lines is { } range && diagnostics.Remove(d => d.Id == kind.Id && d.Where.Path == source.Path && d.Where.PrintedRange is { } at && at.Start.Line <= range.Last && at.End.Line >= range.First);
 
         // Where there are errors, or a setting switches the kind off, it may only not have been looked for.
         return isNeeded || diagnostics.HasErrors || settings.IsOff(kind.Id) ? null : ReferenceDiagnostics.NothingAllowed.At(where, id);

@@ -13,9 +13,7 @@ internal sealed class LawBinder(BindingContext context, Values values)
 
     private LegalReference Read(ScalarSyntax word)
     {
-        var laws = context.Compilation.Options.Settings.Laws;
-        var reference = LawCatalogue.Read(word.Text, laws);
-        var law = laws.FirstOrDefault(l => l.Name.Equals(reference.Law, StringComparison.OrdinalIgnoreCase)) ?? LawCatalogue.Find(reference.Law);
+        var (reference, law) = CitedLaw.Of(word.Text, context.Compilation.Options.Settings.Laws);
         if (law is null)
         {
             context.Report(ScoringDiagnostics.UnknownLaw, word, reference.Text);

@@ -28,6 +28,13 @@ internal sealed class TextPlaces
         return joined;
     }
 
+    /// <summary>A text that says more than another, which stands in this file; what it adds stands elsewhere.</summary>
+    public LocalizedText Copy(LocalizedText text, LocalizedText longer)
+    {
+        _places[longer] = Of(text);
+        return longer;
+    }
+
     /// <summary>The places of a text; none for one that was put together of others.</summary>
     public Sequence<TextPlace> Of(LocalizedText text) => _places.TryGetValue(text, out var places) ? places : default;
 

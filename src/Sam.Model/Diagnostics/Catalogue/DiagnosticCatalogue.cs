@@ -7,13 +7,16 @@ public static class DiagnosticCatalogue
     public static Sequence<DiagnosticDescriptor> All { get; } = new[]
         {
             RawTextDiagnostics.All,
+            NotationDiagnostics.All,
             StructureDiagnostics.All,
             ReferenceDiagnostics.All,
+            SeveralFileDiagnostics.All,
             ExpressionDiagnostics.All,
             ScoringDiagnostics.All,
             WordingDiagnostics.All,
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
+            FormattingDiagnostics.All,
         }
         .SelectMany(d => d)
         .OrderBy(d => d.Id)
