@@ -19,7 +19,7 @@ public class MutationTests
     [Fact]
     public void NoMutationThrowsOrPointsOutsideTheFile()
     {
-        var files = Shipped.Paths.Concat(Repository.Files("tests/cases/correct", "*.sam.yaml")).Select(p => (Path: p, Text: Repository.ReadText(p))).ToList();
+        var files = Shipped.Paths.Concat(Repository.Files("tests/cases/correct", "*.sam.yaml")).Concat(Repository.Files("tests/cases/correct", "*.sam")).Select(p => (Path: p, Text: Repository.ReadText(p))).ToList();
         var random = new Random(2023);
         var clock = Stopwatch.StartNew();
         for (var i = 0; i < Mutations && clock.Elapsed < Limit; i++)
