@@ -21,6 +21,9 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
     /// <summary>The language of a text that is written without one.</summary>
     public string TextLanguage => RequiredLanguages.IsEmpty ? Language.Code() : RequiredLanguages[0];
 
+    /// <summary>How many errors there are so far.</summary>
+    public int Errors => diagnostics.All.Count(d => d.Severity == Severity.Error);
+
     /// <summary>True if no more diagnostics are taken.</summary>
     public bool IsFull => diagnostics.IsFull;
 

@@ -21,6 +21,45 @@ internal sealed class ExpressionPlaces(ScalarSyntax text)
     public TextSpan SpanOf(ExpressionNode node) =>
         _written.TryGetValue(node, out var syntax) ? text.SpanOf(syntax.Start, syntax.Length) : text.Span;
 
+    /// <summary>The place from one node to a later one, with the parentheses that both belong to.</summary>
+    public TextSpan SpanOf(ExpressionNode first, ExpressionNode last)
+    {
+        if (!_written.TryGetValue(first, out var from) || !_written.TryGetValue(last, out var to))
+        {
+            return text.Span;
+        }
+
+        var (start, end) = (from.Start, to.End);
+        var (open, unopened) = (0, 0);
+        for (var i = start; i < end; i++)
+        {
+            open += text.Text[i] == '(' ? 1 : text.Text[i] == ')' ? -1 : 0;
+            unopened = Math.Max(unopened, -open);
+        }
+
+        for (var missing = unopened; missing > 0 && Next(start - 1, -1) is var before and >= 0 && text.Text[before] == '('; missing--)
+        {
+            start = before;
+        }
+
+        for (var missing = open + unopened; missing > 0 && Next(end, 1) is var after && after < text.Text.Length && text.Text[after] == ')'; missing--)
+        {
+            end = after + 1;
+        }
+
+        return text.SpanOf(start, end - start);
+    }
+
+    private int Next(int at, int step)
+    {
+        while (at >= 0 && at < text.Text.Length && char.IsWhiteSpace(text.Text[at]))
+        {
+            at += step;
+        }
+
+        return at;
+    }
+
     /// <summary>A node as its author wrote it.</summary>
     public string TextOf(ExpressionNode node) =>
         _written.TryGetValue(node, out var syntax) ? text.Text.Substring(syntax.Start, syntax.Length) : text.Text;

@@ -9,6 +9,7 @@ public static class DiagnosticCatalogue
             RawTextDiagnostics.All,
             StructureDiagnostics.All,
             ExpressionDiagnostics.All,
+            ConditionDiagnostics.All,
             ScoringDiagnostics.All,
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
