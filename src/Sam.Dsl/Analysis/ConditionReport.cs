@@ -16,9 +16,10 @@ internal sealed class ConditionReport(BindingContext context, NameTable names, B
     {
         var items = ItemsOf(parts);
         var several = parts.Count > 1;
+        var them = parts.Count switch { 1 => new Message("det", "it"), 2 => new Message("båda", "both"), _ => new Message("dem alla", "them all") };
         var why = items.Count is > 0 and <= 3
-            ? And(new Message("inget svar på ", "no answer to "), Listed(items), several ? new Message(" uppfyller dem alla", " satisfies them all") : new Message(" uppfyller det", " satisfies it"))
-            : new Message("inga svar uppfyller " + (several ? "dem alla" : "det"), "no answers satisfy " + (several ? "them all" : "it"));
+            ? And(new Message("inget svar på ", "no answer to "), Listed(items), new Message(" uppfyller ", " satisfies "), them)
+            : And(new Message("inga svar uppfyller ", "no answers satisfy "), them);
         if (several && items.Count == 1 && parts.All(p => p.ItemAlone() is not null && p is ExpressionNode.Binary { Operator: BinaryOperator.Equal or BinaryOperator.In }))
         {
             why = And(why, new Message(". Räcker det med ett av dem, skriv ”eller”", ". If one of them is enough, write “or”"));
@@ -32,7 +33,7 @@ internal sealed class ConditionReport(BindingContext context, NameTable names, B
     {
         var items = ItemsOf(parts);
         var when = items.Count is 0 or > 3
-            ? new Message("", "")
+            ? new Message(", vad som än svaras", ", whatever is answered")
             : And(new Message(" när ", " when "), Listed(items), new Message(" är besvarad", items.Count == 1 ? " is answered" : " are answered"));
         var areNegated = parts.Count > 1 && parts.All(p => p is ExpressionNode.Binary { Operator: BinaryOperator.NotEqual or BinaryOperator.NotIn });
         var advice = areNegated

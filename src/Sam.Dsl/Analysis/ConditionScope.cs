@@ -70,11 +70,12 @@ internal sealed class ConditionScope
     /// <summary>What is not in a set.</summary>
     public int Not(int set) => _diagram.Not(set);
 
-    /// <summary>True if parts are never all false and one of them is true as soon as all they ask for is at hand.</summary>
+    /// <summary>True if one of some parts is true as soon as all they ask for is at hand; or in any case, where they ask if it is.</summary>
     public bool IsTrueOnceAnswered(IReadOnlyList<ExpressionNode> parts)
     {
-        var isNot = parts.Select(p => _diagram.Not(Sets.Known(Sets.True(p)))).Aggregate(DecisionDiagram.Everything, _diagram.And);
-        return IsEmpty(_diagram.And(Sets.Answered(parts), isNot));
+        var areNot = parts.Select(p => _diagram.Not(Sets.Known(Sets.True(p)))).Aggregate(DecisionDiagram.Everything, _diagram.And);
+        var asksIfAnswered = parts.Any(p => p.SelfAndDescendants().Any(n => n is ExpressionNode.Call { Function: ExpressionFunction.Answered }));
+        return IsEmpty(asksIfAnswered ? areNot : _diagram.And(Sets.Answered(parts), areNot));
     }
 
     /// <summary>The fewest premises that exclude a goal; null where it is not proven that they do. Earlier premises are kept before later ones.</summary>

@@ -74,9 +74,9 @@ internal sealed class NeedlessParts(ConditionScope scope, ConditionReport report
         foreach (var member in Enumerable.Reverse(members))
         {
             var goal = scope.Sets.Needed(member, isPositive);
-            if (scope.Core(around, goal) is { } dead)
+            if (isPositive && scope.Core(around, goal) is { } dead)
             {
-                ReportDead(member, isPositive, around, dead);
+                ReportDead(member, around, dead);
             }
             else if (scope.Core(Others(left, member).Select(o => Enough(o, isPositive)).Concat(around), goal) is { } core)
             {
@@ -93,9 +93,9 @@ internal sealed class NeedlessParts(ConditionScope scope, ConditionReport report
         return left.Count < members.Count;
     }
 
-    private void ReportDead(ExpressionNode member, bool isPositive, IReadOnlyList<Premise> around, List<Premise> dead)
+    private void ReportDead(ExpressionNode member, IReadOnlyList<Premise> around, List<Premise> dead)
     {
-        if (member is not ExpressionNode.Binary { Operator: BinaryOperator.And } || !isPositive)
+        if (member is not ExpressionNode.Binary { Operator: BinaryOperator.And })
         {
             report.DeadBranch([member], dead);
             return;

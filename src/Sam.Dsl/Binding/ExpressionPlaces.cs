@@ -21,7 +21,7 @@ internal sealed class ExpressionPlaces(ScalarSyntax text)
     public TextSpan SpanOf(ExpressionNode node) =>
         _written.TryGetValue(node, out var syntax) ? text.SpanOf(syntax.Start, syntax.Length) : text.Span;
 
-    /// <summary>The place from one node to a later one, with the parentheses that both belong to.</summary>
+    /// <summary>The place from one node to a later one, with parentheses in pairs.</summary>
     public TextSpan SpanOf(ExpressionNode first, ExpressionNode last)
     {
         if (!_written.TryGetValue(first, out var from) || !_written.TryGetValue(last, out var to))
@@ -33,32 +33,24 @@ internal sealed class ExpressionPlaces(ScalarSyntax text)
         var (open, unopened) = (0, 0);
         for (var i = start; i < end; i++)
         {
-            open += text.Text[i] == '(' ? 1 : text.Text[i] == ')' ? -1 : 0;
+            open += Depth(i);
             unopened = Math.Max(unopened, -open);
         }
 
-        for (var missing = unopened; missing > 0 && Next(start - 1, -1) is var before and >= 0 && text.Text[before] == '('; missing--)
+        for (open += unopened; unopened > 0 && start > 0; unopened -= Depth(start))
         {
-            start = before;
+            start--;
         }
 
-        for (var missing = open + unopened; missing > 0 && Next(end, 1) is var after && after < text.Text.Length && text.Text[after] == ')'; missing--)
+        for (; open > 0 && end < text.Text.Length; end++)
         {
-            end = after + 1;
+            open += Depth(end);
         }
 
         return text.SpanOf(start, end - start);
     }
 
-    private int Next(int at, int step)
-    {
-        while (at >= 0 && at < text.Text.Length && char.IsWhiteSpace(text.Text[at]))
-        {
-            at += step;
-        }
-
-        return at;
-    }
+    private int Depth(int at) => text.Text[at] switch { '(' => 1, ')' => -1, _ => 0 };
 
     /// <summary>A node as its author wrote it.</summary>
     public string TextOf(ExpressionNode node) =>
