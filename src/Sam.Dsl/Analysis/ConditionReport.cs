@@ -45,22 +45,29 @@ internal sealed class ConditionReport(BindingContext context, NameTable names, B
     }
 
     /// <summary>Parts that together list every answer to an item, or every value of a property.</summary>
-    public void EveryAnswer(IReadOnlyList<ExpressionNode> parts)
+    /// <param name="parts">The parts, in their order.</param>
+    /// <param name="isPositive">False behind <c>inte</c>, where an item that is not answered makes a difference.</param>
+    public void EveryAnswer(IReadOnlyList<ExpressionNode> parts, bool isPositive)
     {
         var span = SpanOf(parts);
         var item = parts[0].ItemAlone();
-        var asked = parts[0].AsComparison()!.WithConstant()!.Value.Asked;
-        var text = context.Source.Text.Substring(span.Start, span.Length);
-        var advice = item is { } code
-            ? new Message($"Räcker det att frågan är besvarad, skriv ”{Answered(code)}”.", $"If it is enough that the question is answered, write “{Answered(code)}”.")
-            : new Message("Ta bort det.", "Remove it.");
-        Report(
-            ConditionDiagnostics.EveryAnswer,
-            parts,
-            default,
-            BindingContext.Same(ConditionWords.Short(text)),
-            item is { } question ? ConditionWords.Question(question) : ConditionWords.Quote(TextOf(asked)),
-            advice);
+        var text = BindingContext.Same(ConditionWords.Short(context.Source.Text.Substring(span.Start, span.Length)));
+        if (item is not { } code)
+        {
+            var asked = TextOf(parts[0].AsComparison()!.WithConstant()!.Value.Asked);
+            Report(ConditionDiagnostics.EveryAnswer, parts, default, text, ConditionWords.Quote(asked), new Message("Ta bort det.", "Remove it."));
+            return;
+        }
+
+        var answered = Answered(code);
+        context.Report(ConditionDiagnostics.EveryAnswer.At(
+            context.Source.PlaceOf(span),
+            text,
+            ConditionWords.Question(code),
+            new Message($"Räcker det att frågan är besvarad, skriv ”{answered}”.", $"If it is enough that the question is answered, write “{answered}”.")) with
+        {
+            Fixes = isPositive ? Sequence.Of(context.Replace(span, answered)) : default,
+        });
     }
 
     /// <summary>A part that others make needless.</summary>

@@ -7,25 +7,39 @@ namespace Sam.Analysis;
 internal sealed class ImpossibleParts(ConditionScope scope, ConditionReport report)
 {
     /// <summary>Looks through a part and those in it; true if something was reported.</summary>
-    public bool Find(ExpressionNode node)
+    /// <param name="node">The part.</param>
+    /// <param name="isPositive">False behind <c>inte</c>.</param>
+    public bool Find(ExpressionNode node, bool isPositive = true)
     {
         if (node is ExpressionNode.Unary { Operator: UnaryOperator.Not } not)
         {
-            return Find(not.Operand);
+            return CheckNot(not) || Find(not.Operand, !isPositive);
         }
 
         if (!node.IsChain())
         {
-            return CheckLeaf(node);
+            return CheckLeaf(node, isPositive);
         }
 
         var members = node.Members();
-        var sound = members.Where(m => !Find(m)).ToList();
+        var sound = members.Where(m => !Find(m, isPositive)).ToList();
         var isAnd = node is ExpressionNode.Binary { Operator: BinaryOperator.And };
-        return CheckTogether(sound, isAnd) || sound.Count < members.Count;
+        return CheckTogether(sound, isAnd, isPositive) || sound.Count < members.Count;
     }
 
-    private bool CheckLeaf(ExpressionNode leaf)
+    // Behind "inte", what always holds never does.
+    private bool CheckNot(ExpressionNode.Unary not)
+    {
+        var isNever = scope.IsEmpty(Known(not, true));
+        if (isNever)
+        {
+            report.Contradiction([not]);
+        }
+
+        return isNever;
+    }
+
+    private bool CheckLeaf(ExpressionNode leaf, bool isPositive)
     {
         var (isNever, isAlways) = (scope.IsEmpty(Known(leaf, true)), scope.IsEmpty(Known(leaf, false)) && scope.IsTrueOnceAnswered([leaf]));
         if (isNever)
@@ -39,12 +53,12 @@ internal sealed class ImpossibleParts(ConditionScope scope, ConditionReport repo
             return false;
         }
 
-        ReportAlways([leaf]);
+        ReportAlways([leaf], isPositive);
         return true;
     }
 
     // All of an "och" are never true together; or all of an "eller" never false. Two such groups in one chain are two mistakes.
-    private bool CheckTogether(List<ExpressionNode> members, bool isAnd)
+    private bool CheckTogether(List<ExpressionNode> members, bool isAnd, bool isPositive)
     {
         var found = false;
         while (members.Count > 1 && scope.Core(members.Select(m => new Premise(Known(m, isAnd), Nothing, m)), DecisionDiagram.Everything) is { Count: > 0 } core)
@@ -63,7 +77,7 @@ internal sealed class ImpossibleParts(ConditionScope scope, ConditionReport repo
             }
             else
             {
-                ReportAlways(parts);
+                ReportAlways(parts, isPositive);
             }
         }
 
@@ -72,11 +86,11 @@ internal sealed class ImpossibleParts(ConditionScope scope, ConditionReport repo
 
     private static Message Nothing { get; } = new("", "");
 
-    private void ReportAlways(IReadOnlyList<ExpressionNode> parts)
+    private void ReportAlways(IReadOnlyList<ExpressionNode> parts, bool isPositive)
     {
         if (parts.All(ListsValues) && parts.Select(p => p.AsComparison()!.WithConstant()!.Value.Asked).Distinct().Count() == 1)
         {
-            report.EveryAnswer(parts);
+            report.EveryAnswer(parts, isPositive);
         }
         else
         {

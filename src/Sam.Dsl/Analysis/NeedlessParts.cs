@@ -44,10 +44,14 @@ internal sealed class NeedlessParts(ConditionScope scope, ConditionReport report
         }
 
         var members = node.Members();
-        var areAllNeeded = node is ExpressionNode.Binary { Operator: BinaryOperator.And } == isPositive;
-        return areAllNeeded
-            ? CheckAll(members, isPositive, around) || members.Any(m => FindIn(m, isPositive, [.. Others(members, m).Select(o => Needed(o, isPositive)), .. around]))
-            : CheckAny(members, isPositive, around) || members.Any(m => FindIn(m, isPositive, [.. Others(members, m).Select(o => Enough(o, isPositive)), .. around]));
+        if (node is ExpressionNode.Binary { Operator: BinaryOperator.And } == isPositive)
+        {
+            return CheckAll(members, isPositive, around)
+                || members.Any(m => FindIn(m, isPositive, [.. Others(members, m).Select(o => Needed(o, isPositive)), .. around]));
+        }
+
+        // "a or (not a and b)" is another way to say "a or b", and often the clearer one: what a branch says of the others is left alone.
+        return CheckAny(members, isPositive, around) || members.Any(m => FindIn(m, isPositive, around));
     }
 
     // Where all members are needed: one that follows from the others.
@@ -144,9 +148,6 @@ internal sealed class NeedlessParts(ConditionScope scope, ConditionReport report
         members.Where(m => !ReferenceEquals(m, one));
 
     // besvarad(q1) beside q1 = ja says nothing new, but says it to those who read: a matter of taste.
-    private static bool AsksIfAnswered(ExpressionNode part) => part switch
-    {
-        ExpressionNode.Unary { Operator: UnaryOperator.Not } not => AsksIfAnswered(not.Operand),
-        _ => part is ExpressionNode.Call { Function: ExpressionFunction.Answered },
-    };
+    private static bool AsksIfAnswered(ExpressionNode part) =>
+        !part.IsChain() && part.SelfAndDescendants().Any(n => n is ExpressionNode.Call { Function: ExpressionFunction.Answered });
 }
