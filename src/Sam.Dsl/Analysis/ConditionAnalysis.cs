@@ -18,6 +18,7 @@ internal sealed class ConditionAnalysis
     private readonly NameTable _names;
     private readonly IReadOnlyList<BoundCondition> _conditions;
     private readonly Dictionary<ItemCode, List<BoundCondition>> _byItem = [];
+    private readonly Dictionary<ItemCode, ItemGate?> _gates = [];
     private readonly ConditionAtoms _atoms;
 
     private ConditionAnalysis(BindingContext context, NameTable names, IReadOnlyList<BoundCondition> conditions, bool areUnitsSeveral)
@@ -62,7 +63,7 @@ internal sealed class ConditionAnalysis
             var scope = new ConditionScope(_atoms, above.Append(condition).Select(c => c.Root), MaxSteps);
             if (!scope.IsTooLarge && !Check(condition, above, scope))
             {
-                condition.Governed.ToList().ForEach(c => _byItem[c].Remove(condition));
+                LeaveOut(condition);
             }
 
             steps += scope.Steps;
@@ -79,7 +80,7 @@ internal sealed class ConditionAnalysis
         }
 
         var around = above.Select(a => new Premise(scope.Sets.True(a.Root), ConditionWords.Above(a), Condition: a))
-            .Concat(scope.Shown(ConditionsOf))
+            .Concat(scope.Shown(v => GateOf(v, scope)))
             .ToList();
         var parts = new NeedlessParts(scope, report);
         if (parts.CheckNeverShown(condition.Root, around))
@@ -93,5 +94,28 @@ internal sealed class ConditionAnalysis
 
     private bool IsPossible(BoundCondition condition) => _byItem[condition.Governed[0]].Contains(condition);
 
-    private IReadOnlyList<BoundCondition> ConditionsOf(ItemCode code) => _byItem.TryGetValue(code, out var found) ? found : [];
+    private void LeaveOut(BoundCondition condition)
+    {
+        foreach (var code in condition.Governed)
+        {
+            _byItem[code].Remove(condition);
+            _gates.Remove(code);
+        }
+    }
+
+    private ItemGate? GateOf(ConditionVariable variable, ConditionScope scope)
+    {
+        if (variable.Item is not { } code || !_byItem.TryGetValue(code, out var conditions) || conditions.Count == 0)
+        {
+            return null;
+        }
+
+        if (!_gates.TryGetValue(code, out var gate))
+        {
+            gate = new ItemGate(variable, conditions, scope.Sets.VariablesOf(conditions.Select(c => c.Root)).ToList());
+            _gates.Add(code, gate);
+        }
+
+        return gate;
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class ConditionAtoms
     private readonly ComparedValues _compared;
     private readonly Dictionary<ExpressionNode, ConditionAtom> _atoms = [];
     private readonly Dictionary<ItemCode, ConditionVariable?> _items = [];
+    private readonly Dictionary<AnswerType, ChoiceTables> _choices = new(new SameInstance<AnswerType>());
     private readonly Dictionary<string, ConditionVariable?> _properties = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ExpressionNode, ConditionVariable> _numbers = [];
     private readonly Dictionary<ExpressionNode, ConditionVariable> _truths = [];
@@ -54,7 +55,7 @@ internal sealed class ConditionAtoms
     {
         if (!_items.TryGetValue(code, out var variable))
         {
-            var states = _names.IsFaulty(code) ? null : StatesOf.Item(_names.ItemOf(code), _compared);
+            var states = _names.IsFaulty(code) ? null : TablesOf(code)?.States ?? StatesOf.Item(_names.ItemOf(code), _compared);
             variable = states is null ? null : new ConditionVariable(_names.OrderOf(code) + 1, states, code);
             _items.Add(code, variable);
         }
@@ -62,8 +63,32 @@ internal sealed class ConditionAtoms
         return variable;
     }
 
+    // What stands beside an item of one choice says the same of every item with that scale: thousands of questions share a few tables.
+    private ChoiceTables? TablesOf(ItemCode code)
+    {
+        var item = _names.ItemOf(code);
+        if (item.Answer is not AnswerType.Choice || item.IsReversed)
+        {
+            return null;
+        }
+
+        if (!_choices.TryGetValue(item.Answer, out var tables))
+        {
+            tables = new ChoiceTables(item, StatesOf.Item(item, _compared)!);
+            _choices.Add(item.Answer, tables);
+        }
+
+        return tables;
+    }
+
     private ConditionAtom? Tried(ExpressionNode leaf)
     {
+        if (leaf.ItemAlone() is { } alone && !_names.IsFaulty(alone) && TablesOf(alone) is { } tables && OfItem(alone) is { } variable
+            && tables.Of(leaf.AsComparison()!, ref _tries, MaxTries) is { } shared)
+        {
+            return new ConditionAtom([variable], shared);
+        }
+
         if (leaf.AsksContext() || leaf.SelfAndDescendants().Any(n => n is ExpressionNode.Name) || !CanBeTried(leaf))
         {
             return null;

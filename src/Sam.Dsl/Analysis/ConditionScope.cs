@@ -1,5 +1,3 @@
-using Sam.Binding;
-
 namespace Sam.Analysis;
 
 /// <summary>The sets of one condition and of those that decide whether the questions it asks for are shown, within limits.</summary>
@@ -9,7 +7,7 @@ internal sealed class ConditionScope
     public const int MaxVariables = 40;
 
     private readonly DecisionDiagram _diagram;
-    private readonly HashSet<ConditionVariable> _variables;
+    private readonly List<ConditionVariable> _variables;
 
     /// <summary>The sets of a condition.</summary>
     /// <param name="atoms">The atoms of the questionnaire.</param>
@@ -31,37 +29,64 @@ internal sealed class ConditionScope
     public bool IsTooLarge => _diagram.IsOverLimit || _variables.Count > MaxVariables;
 
     /// <summary>
-    /// What is known of the questions asked for: an answer means that the question was shown, so that its conditions held. Nearest first.
+    /// What is known of the questions asked for: an answer means that the question was shown, so that its conditions held. Nearest first;
+    /// what says nothing of what is asked for here is left out.
     /// </summary>
-    /// <param name="conditionsOf">The conditions of an item that can hold.</param>
-    public IEnumerable<Premise> Shown(Func<ItemCode, IReadOnlyList<BoundCondition>> conditionsOf)
+    /// <param name="gateOf">The conditions of an item, null where it is always shown.</param>
+    public IEnumerable<Premise> Shown(Func<ConditionVariable, ItemGate?> gateOf)
     {
-        var open = new Queue<ConditionVariable>(_variables.Where(v => v.Item is not null).OrderByDescending(v => v.Level));
+        var asked = _variables.ToDictionary(v => v, _ => 1);
+        var gates = Gates(gateOf, asked);
+        var kept = new HashSet<ConditionVariable>();
+        for (var i = gates.Count - 1; i >= 0; i--)
+        {
+            // Conditions that ask for what nothing else asks for can always hold, whatever happens here.
+            if (gates[i].Asked.All(v => asked[v] == 1 && !kept.Contains(v)))
+            {
+                gates.RemoveAt(i);
+            }
+            else
+            {
+                kept.Add(gates[i].Item);
+            }
+        }
+
+        return gates.Select(Shown);
+    }
+
+    private List<ItemGate> Gates(Func<ConditionVariable, ItemGate?> gateOf, Dictionary<ConditionVariable, int> asked)
+    {
+        var gates = new List<ItemGate>();
+        var open = new Queue<ConditionVariable>(_variables.OrderByDescending(v => v.Level));
         while (open.Count > 0)
         {
-            var item = open.Dequeue();
-            var conditions = conditionsOf(item.Item!.Value);
-            var asked = Sets.VariablesOf(conditions.Select(c => c.Root)).Where(v => !_variables.Contains(v)).ToList();
-            if (conditions.Count == 0 || _variables.Count + asked.Count > MaxVariables)
+            if (gateOf(open.Dequeue()) is not { } gate || asked.Count + gate.Asked.Count(v => !asked.ContainsKey(v)) > MaxVariables)
             {
                 continue;
             }
 
-            foreach (var next in asked)
+            gates.Add(gate);
+            foreach (var variable in gate.Asked)
             {
-                _variables.Add(next);
-                if (next.Item is not null)
+                if (!asked.TryGetValue(variable, out var times))
                 {
-                    open.Enqueue(next);
+                    open.Enqueue(variable);
                 }
-            }
 
-            var holds = conditions.Select(c => Sets.True(c.Root)).Aggregate(DecisionDiagram.Everything, _diagram.And);
-            yield return new Premise(
-                _diagram.Or(Sets.Missing(item), Sets.UnderAny(holds)),
-                ConditionWords.ShownIf(item.Item.Value, conditions),
-                Condition: conditions[conditions.Count - 1]);
+                asked[variable] = times + 1;
+            }
         }
+
+        return gates;
+    }
+
+    private Premise Shown(ItemGate gate)
+    {
+        var holds = gate.Conditions.Select(c => Sets.True(c.Root)).Aggregate(DecisionDiagram.Everything, _diagram.And);
+        return new Premise(
+            _diagram.Or(Sets.Missing(gate.Item), Sets.UnderAny(holds)),
+            ConditionWords.ShownIf(gate.Item.Item!.Value, gate.Conditions),
+            Condition: gate.Conditions[gate.Conditions.Count - 1]);
     }
 
     /// <summary>True if nothing is in a set.</summary>
