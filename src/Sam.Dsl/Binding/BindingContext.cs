@@ -35,6 +35,9 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
     public LocalizedText Translated(LocalizedText text, TextName name) =>
         Sidecars.Aggregate(text, (t, sidecar) => name.Of(text).Aggregate(t, (translated, n) => sidecar.Add(n, translated)));
 
+    /// <summary>How many errors there are so far.</summary>
+    public int Errors => Diagnostics.All.Count(d => d.Severity == Severity.Error);
+
     /// <summary>True if no more diagnostics are taken.</summary>
     public bool IsFull => Diagnostics.IsFull;
 

@@ -1,3 +1,4 @@
+using Sam.Analysis;
 using Sam.Keywords;
 using Sam.Syntax;
 
@@ -56,8 +57,11 @@ internal sealed class QuestionnaireBinder
             head.UnitProperties,
             indices.Select(i => i.Key.Text),
             items.Where(i => i.IsFaulty).Select(i => i.Item.Code));
-        var sections = new ConditionBinder(_context, names).Bind(bound);
-        var scores = new IndexBinder(_context, _values, _targets, _details, names).Bind(indices).ToList();
+        var (errors, conditions) = (_context.Errors, new ConditionBinder(_context, names));
+        var sections = conditions.Bind(bound);
+        var areSound = errors == _context.Errors;
+        var indexBinder = new IndexBinder(_context, _values, _targets, _details, names);
+        var scores = indexBinder.Bind(indices).ToList();
         if (indices.Count > MaxIndices)
         {
             _context.ReportTooMany(indices[MaxIndices].Key.Span, indices.Count, new Message("index", "indices"), MaxIndices);
@@ -65,6 +69,13 @@ internal sealed class QuestionnaireBinder
         else if (!IndexRings.Check(_context, scores, indices))
         {
             IndexLimits.Check(_context, scores, indices);
+        }
+
+        errors = _context.Errors;
+        new ConditionOrder(_context, names, index => IndexRings.SelfAndUsed(index, scores).SelectMany(indexBinder.AskedBy)).Check(conditions.Conditions);
+        if (areSound && errors == _context.Errors && items.Count <= MaxItems && !items.Any(i => names.IsTwice(i.Item.Code)))
+        {
+            ConditionAnalysis.Check(_context, names, conditions.Conditions, head.Respondents.AllowsJoint);
         }
 
         var checks = new CheckBinder(_context, _values, names);

@@ -160,11 +160,21 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
         (null, _) => null,
         (ExpressionValue.Options chosen, ExpressionNode.Option option) => chosen.Chosen.Any(o => o.Code.Equals(option.Code, StringComparison.OrdinalIgnoreCase)),
         (ExpressionValue.Options chosen, ExpressionNode.PositiveOptions) => chosen.Chosen.Any(o => o.IsPositive),
+        (ExpressionValue.Options { Score: null } chosen, ExpressionNode.Items) => Value(member) switch
+        {
+            null => null,
+            ExpressionValue.Options other => HaveSameCodes(chosen.Chosen, other.Chosen),
+            _ => false,
+        },
         (ExpressionValue.Options { Score: null }, _) => false,
         (ExpressionValue.Words words, ExpressionNode.Text text) => words.Value.Equals(text.Value, StringComparison.OrdinalIgnoreCase),
         (ExpressionValue.Truth left, _) => Truth(member) is { } right ? left.Value == right : null,
         _ => Compare(value, Value(member)) is { } order ? order == 0 : null,
     };
+
+    // q1 = q2: the same answer, in whatever order several options were chosen.
+    private static bool HaveSameCodes(Sequence<AnswerOption> left, Sequence<AnswerOption> right) =>
+        left.Count == right.Count && left.All(l => right.Any(r => r.Code.Equals(l.Code, StringComparison.OrdinalIgnoreCase)));
 
     private ExpressionValue? NameValue(ExpressionNode.Name name)
     {

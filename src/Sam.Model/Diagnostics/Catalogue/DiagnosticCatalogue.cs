@@ -11,6 +11,7 @@ public static class DiagnosticCatalogue
             StructureDiagnostics.All,
             SeveralFileDiagnostics.All,
             ExpressionDiagnostics.All,
+            ConditionDiagnostics.All,
             ScoringDiagnostics.All,
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
