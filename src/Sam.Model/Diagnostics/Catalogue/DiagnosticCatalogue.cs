@@ -7,6 +7,7 @@ public static class DiagnosticCatalogue
     public static Sequence<DiagnosticDescriptor> All { get; } = new[]
         {
             RawTextDiagnostics.All,
+            YamlTextDiagnostics.All,
             StructureDiagnostics.All,
             ExpressionDiagnostics.All,
             ScoringDiagnostics.All,
