@@ -13,6 +13,9 @@ internal sealed partial class YamlReader
     /// <summary>The most levels inside each other.</summary>
     public const int MaxDepth = 20;
 
+    /// <summary>The most keywords, names and values in all: 20 for each of 5,000 questions.</summary>
+    public const int MaxNodes = 100_000;
+
     // After a line that can't be read the rest is read without it, to find the next one; in all not more text than this.
     private const int MaxUnreadable = 20;
     private const int MaxReadAgain = 4_000_000;
@@ -24,6 +27,7 @@ internal sealed partial class YamlReader
     private readonly Parser _parser;
     private readonly Stack<TextSpan> _openBrackets = new();
     private TextSpan _last;
+    private int _nodes;
 
     private YamlReader(SourceText source, RepairedText repaired, DiagnosticBag diagnostics)
     {
@@ -42,7 +46,7 @@ internal sealed partial class YamlReader
     {
         var repaired = BlockScan.Mend(source, text, diagnostics);
         var isReadable = true;
-        for (var read = 1; ; read++)
+        for (var read = 1; repaired is not null; read++)
         {
             var reader = new YamlReader(source, repaired, diagnostics);
             try
@@ -67,6 +71,8 @@ internal sealed partial class YamlReader
                 repaired = repaired.With(Without(repaired.Text, line));
             }
         }
+
+        return null;
     }
 
     private static string Without(string text, TextSpan line) =>
@@ -97,6 +103,11 @@ internal sealed partial class YamlReader
     private SyntaxNode ReadNode(int depth)
     {
         var current = _parser.Current!;
+        if (++_nodes > MaxNodes)
+        {
+            Refuse(YamlTextDiagnostics.TooManyValues, SpanOf(current), MaxNodes.ToString(CultureInfo.InvariantCulture));
+        }
+
         if (depth > MaxDepth)
         {
             Refuse(RawTextDiagnostics.TooDeep, SpanOf(current), MaxDepth.ToString(CultureInfo.InvariantCulture));

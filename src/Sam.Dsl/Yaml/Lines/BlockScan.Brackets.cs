@@ -82,7 +82,7 @@ internal sealed partial class BlockScan
         _reports.Add(
             RawTextDiagnostics.UnclosedBracket, new TextSpan(open, 1), [_text.Substring(open, 1)],
             new Message($"Lägg till ”{closing}” sist", $"Add “{closing}” at the end"), new TextSpan(at, 0), closing);
-        _repairs.Add(new Repair(at, 0, closing));
+        Mend(at, 0, closing);
         _line = lastLine;
         return Held.Whole;
     }
@@ -90,7 +90,7 @@ internal sealed partial class BlockScan
     // The place of the bracket that closes everything; -1 if it is not on this line.
     private int ReadFlowLine(Brackets flow, int start, int end, List<Action> reports)
     {
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && reports.Count < MaxRepairs; i++)
         {
             var c = _text[i];
             if (YamlSigns.IsBlank(c))
@@ -156,7 +156,7 @@ internal sealed partial class BlockScan
     private void ReportFlowColon(TextSpan text, int colon)
     {
         _reports.Add(RawTextDiagnostics.ColonInText.At(_source.PlaceOf(text)) with { Fixes = Sequence.Of(QuoteFix.Of(_source, text)) });
-        _repairs.Add(new Repair(colon, 1, YamlSigns.Wide(':')));
+        Mend(colon, 1, YamlSigns.Wide(':'));
     }
 
     private void CheckFirstSign(int at, int end, List<Action> reports)
@@ -189,7 +189,7 @@ internal sealed partial class BlockScan
             {
                 Fixes = Sequence.Of(QuoteFix.Of(_source, TextSpan.Between(at, to))),
             });
-            _repairs.Add(new Repair(at, 1, YamlSigns.Wide(_text[at])));
+            Mend(at, 1, YamlSigns.Wide(_text[at]));
         });
     }
 

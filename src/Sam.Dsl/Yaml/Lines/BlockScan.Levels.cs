@@ -113,7 +113,7 @@ internal sealed partial class BlockScan
         _reports.Add(
             YamlTextDiagnostics.ListMarkMissing, TextSpan.Between(start, PlainEnd(start, end)), [],
             new Message("Skriv ”- ” först", "Write “- ” first"), new TextSpan(start, 0), "- ");
-        _repairs.Add(new Repair(start, 0, "- "));
+        Mend(start, 0, "- ");
         return Push(_column + 2, isList: false);
     }
 
@@ -169,11 +169,11 @@ internal sealed partial class BlockScan
     {
         if (column > written)
         {
-            _repairs.Add(new Repair(lineStart, 0, new string(' ', column - written)));
+            Mend(lineStart, 0, new string(' ', column - written));
         }
         else if (column < written)
         {
-            _repairs.Add(new Repair(lineStart, written - column, ""));
+            Mend(lineStart, written - column, "");
         }
     }
 

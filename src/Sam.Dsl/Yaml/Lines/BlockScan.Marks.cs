@@ -36,7 +36,7 @@ internal sealed partial class BlockScan
         if (c == '-' && _text[start + 1] != '-')
         {
             _reports.Add(YamlTextDiagnostics.ListMarkMissing, new TextSpan(start, 2), [], AddSpace, new TextSpan(start + 1, 0), " ");
-            _repairs.Add(new Repair(start + 1, 0, " "));
+            Mend(start + 1, 0, " ");
             mark = new ListMark(start + 1, 2);
             return true;
         }
@@ -55,7 +55,7 @@ internal sealed partial class BlockScan
 
         _reports.Add(YamlTextDiagnostics.Bullet, new TextSpan(start, 1), [_text.Substring(start, 1)], MakeHyphen, TextSpan.Between(start, rest), "- ");
         var width = Math.Max(rest - start, 2);
-        _repairs.Add(new Repair(start, rest - start, "-" + new string(' ', width - 1)));
+        Mend(start, rest - start, "-" + new string(' ', width - 1));
         mark = new ListMark(rest, width);
         return true;
     }
@@ -87,7 +87,7 @@ internal sealed partial class BlockScan
         _reports.Add(
             YamlTextDiagnostics.NumberedLine, written, [_text.Substring(start, written.Length), right],
             new Message($"Skriv ”{right}”", $"Write “{right}”"), written, right);
-        _repairs.Add(new Repair(start, at + 1 - start, right));
+        Mend(start, at + 1 - start, right);
         mark = new ListMark(start, 2, new KeyPart(number, at, IsQuoted: false));
         return true;
     }
@@ -146,7 +146,7 @@ internal sealed partial class BlockScan
             _reports.Add(
                 YamlTextDiagnostics.NotAColon, new TextSpan(colon, 1), [_text.Substring(colon, 1)],
                 new Message("Byt till kolon", "Change to a colon"), new TextSpan(colon, 1), isApart ? ":" : ": ");
-            _repairs.Add(new Repair(colon, 1, isApart ? ":" : ": "));
+            Mend(colon, 1, isApart ? ":" : ": ");
             return key;
         }
 
@@ -163,7 +163,7 @@ internal sealed partial class BlockScan
         }
 
         _reports.Add(YamlTextDiagnostics.NoSpaceAfterColon, TextSpan.Between(start, colon + 1), [word], AddSpace, new TextSpan(colon + 1, 0), " ");
-        _repairs.Add(new Repair(colon + 1, 0, " "));
+        Mend(colon + 1, 0, " ");
         return key;
     }
 
@@ -193,6 +193,6 @@ internal sealed partial class BlockScan
     private void ReportHardSpace(int start, int at)
     {
         _reports.Add(YamlTextDiagnostics.HardSpaceAfterMark, new TextSpan(at, 1), [_text.Substring(start, at - start)], OrdinarySpace, new TextSpan(at, 1), " ");
-        _repairs.Add(new Repair(at, 1, " "));
+        Mend(at, 1, " ");
     }
 }

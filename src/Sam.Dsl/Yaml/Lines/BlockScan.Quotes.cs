@@ -72,12 +72,12 @@ internal sealed partial class BlockScan
             new Message("Lägg till citattecknet sist på raden", "Add the quote at the end of the line"), new TextSpan(at, 0), quote);
         if (isSafe)
         {
-            _repairs.Add(new Repair(at, 0, quote));
+            Mend(at, 0, quote);
             CheckEscapes(_text[open], open + 1, at);
             return Held.Whole;
         }
 
-        _repairs.Add(new Repair(open, 1, YamlSigns.Wide(quote[0])));
+        Mend(open, 1, YamlSigns.Wide(quote[0]));
         return MendColons(open, PlainEnd(open, end), end);
     }
 
@@ -108,13 +108,13 @@ internal sealed partial class BlockScan
 
         var span = TextSpan.Between(open, PlainEnd(open, end));
         ReportWithQuotes(YamlTextDiagnostics.TextAfterQuote.At(_source.PlaceOf(span)), span, level);
-        _repairs.Add(new Repair(open, 1, YamlSigns.Wide(_text[open])));
+        Mend(open, 1, YamlSigns.Wide(_text[open]));
         return MendColons(open, span.End, end);
     }
 
     private void CheckEscapes(char quote, int from, int to)
     {
-        for (var i = from; quote == '"' && i + 1 < to; i++)
+        for (var i = from; quote == '"' && i + 1 < to && !_isStopped; i++)
         {
             if (_text[i] != '\\')
             {
@@ -128,7 +128,7 @@ internal sealed partial class BlockScan
                 _reports.Add(
                     YamlTextDiagnostics.BadEscape, span, [_text.Substring(i, 2)],
                     new Message("Skriv \\\\", "Write \\\\"), new TextSpan(i, 1), "\\\\");
-                _repairs.Add(new Repair(i, 1, YamlSigns.Wide('\\')));
+                Mend(i, 1, YamlSigns.Wide('\\'));
             }
             else if (IsForbidden(i, length))
             {
@@ -144,7 +144,7 @@ internal sealed partial class BlockScan
         _reports.Add(
             RawTextDiagnostics.ForbiddenCharacter, span, [_text.Substring(span.Start, span.Length)],
             new Message("Ta bort tecknet", "Remove the character"), span, "");
-        _repairs.Add(new Repair(span.Start, span.Length, ""));
+        Mend(span.Start, span.Length, "");
     }
 
     // How long an escape is; 0 if there is none of this kind.

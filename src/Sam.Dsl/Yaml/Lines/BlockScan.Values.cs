@@ -46,7 +46,7 @@ internal sealed partial class BlockScan
         var quoted = _text.Substring(word.Start, word.Length);
         var descriptor = _text[start] is '*' or '&' ? RawTextDiagnostics.AnchorOrAlias : YamlTextDiagnostics.LeadingSign;
         ReportWithQuotes(descriptor.At(_source.PlaceOf(word), quoted), span, level);
-        _repairs.Add(new Repair(start, 1, YamlSigns.Wide(_text[start])));
+        Mend(start, 1, YamlSigns.Wide(_text[start]));
         return MendColons(start, span.End, end);
     }
 
@@ -72,9 +72,9 @@ internal sealed partial class BlockScan
 
     private Held MendColons(int start, int plainEnd, int end)
     {
-        for (var colon = FindColon(start + 1, plainEnd); colon >= 0; colon = FindColon(colon + 1, plainEnd))
+        for (var colon = FindColon(start + 1, plainEnd); colon >= 0 && !_isStopped; colon = FindColon(colon + 1, plainEnd))
         {
-            _repairs.Add(new Repair(colon, 1, YamlSigns.Wide(':')));
+            Mend(colon, 1, YamlSigns.Wide(':'));
         }
 
         return plainEnd < EndOfLine(end) ? Held.Whole : Held.Text;

@@ -10,6 +10,9 @@ namespace Sam.Yaml.Lines;
 /// </summary>
 internal sealed partial class BlockScan
 {
+    // A file with more faults is one of another kind: what is said of the first ones is enough.
+    private const int MaxRepairs = 5_000;
+
     private readonly SourceText _source;
     private readonly string _text;
     private readonly CappedReports _reports;
@@ -36,11 +39,11 @@ internal sealed partial class BlockScan
         _reports = new CappedReports(source, diagnostics);
     }
 
-    /// <summary>Reports what is wrong with lines, and gives the text mended.</summary>
+    /// <summary>Reports what is wrong with lines, and gives the text mended; null if it is not worth reading on.</summary>
     /// <param name="source">The author's text.</param>
     /// <param name="text">The same text with unreadable characters replaced, of the same length.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static RepairedText Mend(SourceText source, string text, DiagnosticBag diagnostics)
+    public static RepairedText? Mend(SourceText source, string text, DiagnosticBag diagnostics)
     {
         var scan = new BlockScan(source, text, diagnostics);
         for (scan._line = 1; scan._line <= source.LineCount && !scan._isStopped; scan._line++)
@@ -48,7 +51,7 @@ internal sealed partial class BlockScan
             scan.ReadLine();
         }
 
-        return RepairedText.Of(text, scan._repairs);
+        return scan._repairs.Count < MaxRepairs ? RepairedText.Of(text, scan._repairs) : null;
     }
 
     private void ReadLine()
@@ -251,7 +254,7 @@ internal sealed partial class BlockScan
             if (string.CompareOrdinal(_text, start, "%YAML 1", 0, 7) != 0)
             {
                 _reports.Add(YamlTextDiagnostics.Directive, _span, [], new Message("Ta bort raden", "Remove the line"), _span, "");
-                _repairs.Add(new Repair(start, 1, "#"));
+                Mend(start, 1, "#");
             }
 
             return true;
@@ -275,11 +278,17 @@ internal sealed partial class BlockScan
     // A line that can't be understood is read as a comment; what is under it goes with it.
     private void TakeOut(int start)
     {
-        _repairs.Add(new Repair(start, 1, "#"));
+        Mend(start, 1, "#");
         if (_outFrom < 0)
         {
             _outFrom = _written;
         }
+    }
+
+    private void Mend(int at, int deleted, string inserted)
+    {
+        _repairs.Add(new Repair(at, deleted, inserted));
+        _isStopped |= _repairs.Count >= MaxRepairs;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

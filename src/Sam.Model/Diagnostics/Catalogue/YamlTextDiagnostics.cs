@@ -85,6 +85,11 @@ public static class YamlTextDiagnostics
         "En rad som börjar med ”%” är en instruktion till YAML, och sådana används inte här. Ta bort raden.",
         "A line that begins with “%” is an instruction to YAML, and those are not used here. Remove the line.");
 
+    /// <summary>More keywords and values than a questionnaire has.</summary>
+    public static DiagnosticDescriptor TooManyValues { get; } = List.Error("SAM1035",
+        "Filen har fler än {0} nyckelord och värden. Dela upp enkäten i flera filer.",
+        "The file has more than {0} keywords and values. Split the questionnaire into several files.");
+
     /// <summary>All kinds of this area.</summary>
     public static Sequence<DiagnosticDescriptor> All => List.All;
 }
