@@ -1,3 +1,5 @@
+using Sam.Keywords;
+
 namespace Sam.Yaml.Lines;
 
 /// <summary>Which list or map a line belongs to by its indentation.</summary>
@@ -65,8 +67,16 @@ internal sealed partial class BlockScan
             }
 
             // Hyphens inside a text that goes on are part of it, unless they all but stand under those of a list.
-            if (Deepest.Held == Held.Text && _column > Deepest.Column && !_levels.Any(l => l.IsList && Math.Abs(l.Column - _column) == 1))
+            var isInText = Deepest.Held == Held.Text && _column > Deepest.Column && !_levels.Any(l => l.IsList && Math.Abs(l.Column - _column) == 1);
+            var plainEnd = PlainEnd(start, end);
+            if (isInText && FindColon(start, plainEnd) < 0)
             {
+                return null;
+            }
+
+            if (isInText && (_hasQuestions || _levels.Count > 1))
+            {
+                ReportColon(start, plainEnd);
                 return null;
             }
         }
@@ -117,10 +127,30 @@ internal sealed partial class BlockScan
         return Push(_column + 2, isList: false);
     }
 
+    // Questions or sections right below the head.
+    private BlockLevel EnterWithoutKeyword(int start, int end)
+    {
+        var content = SkipBlanks(start + 1, end);
+        var isSection = KeywordTable.SectionTitle.Is(_text.Substring(content, WordEnd(content, end) - content));
+        var keyword = (isSection ? KeywordTable.Sections : KeywordTable.Questions).In(_language ?? Language.Swedish);
+        var line = keyword + ":\n";
+        _reports.Add(
+            YamlTextDiagnostics.ListWithoutKeyword, new TextSpan(start, 1), [keyword],
+            new Message($"Skriv ”{keyword}:” på raden före", $"Write “{keyword}:” on the line before"), new TextSpan(_span.Start, 0), line);
+        Mend(_span.Start, 0, line);
+        _hasQuestions = true;
+        return Push(_column, isList: true);
+    }
+
     // The line begins where none of its neighbours does; it is read as if it began where the nearest does.
     private BlockLevel? EnterNearest(int start, int end, bool isList)
     {
         var nearest = _levels.LastOrDefault(l => l.IsList == isList && _levels.All(o => o.IsList != isList || Math.Abs(o.Column - _column) >= Math.Abs(l.Column - _column)));
+        if (nearest is null && isList && !_hasQuestions && _levels.Count == 1)
+        {
+            return EnterWithoutKeyword(start, end);
+        }
+
         if (nearest is null)
         {
             var content = TextSpan.Between(start, TrimEnd(start, end));

@@ -1,3 +1,5 @@
+using Sam.Keywords;
+
 namespace Sam.Yaml.Lines;
 
 /// <summary>List marks and keys: the right ones, and what is written in their place.</summary>
@@ -165,6 +167,32 @@ internal sealed partial class BlockScan
         _reports.Add(YamlTextDiagnostics.NoSpaceAfterColon, TextSpan.Between(start, colon + 1), [word], AddSpace, new TextSpan(colon + 1, 0), " ");
         Mend(colon + 1, 0, " ");
         return key;
+    }
+
+    // "frågor" alone on a line, or "svar ja-nej", where only a keyword can stand.
+    private KeyPart? KeyWithoutColon(int start, int end)
+    {
+        var depth = DepthAt(_column);
+        var isPlace = depth >= 0 && (_levels[depth] is { IsList: false } map && map.Column == _column);
+        var wordEnd = WordEnd(start, end);
+        if (!isPlace || wordEnd == start)
+        {
+            return null;
+        }
+
+        var word = _text.Substring(start, wordEnd - start);
+        var second = SkipBlanks(wordEnd, end);
+        var isShort = second == end || (second > wordEnd && WordEnd(second, end) == PlainEnd(start, end));
+        if (!isShort || KeywordTable.Anywhere(word) is null)
+        {
+            return null;
+        }
+
+        _reports.Add(
+            YamlTextDiagnostics.ColonMissing, TextSpan.Between(start, wordEnd), [word],
+            new Message("Lägg till kolon", "Add the colon"), new TextSpan(wordEnd, 0), ":");
+        Mend(wordEnd, 0, ":");
+        return new KeyPart(word, wordEnd - 1, IsQuoted: false);
     }
 
     private KeyPart? QuotedKey(int start, int end)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sam.Keywords;
 using Sam.Text;
 
 namespace Sam.Yaml.Lines;
@@ -21,6 +22,10 @@ internal sealed partial class BlockScan
     private readonly List<TextSpan> _looseAtTop = [];
     private int _line;
     private bool _isStopped;
+
+    // The language of the keywords, and whether the questions have begun, as far as the file has been read.
+    private Language? _language;
+    private bool _hasQuestions;
 
     // The line at hand: where it begins, its spaces as written, and where it is taken to begin.
     private TextSpan _span;
@@ -100,7 +105,7 @@ internal sealed partial class BlockScan
         }
 
         var continues = _levels.Count > 0 && Deepest is { Held: Held.Text } text && _column > text.Column;
-        if (KeyAt(start, end, isKeyPlace: !continues) is { } key)
+        if ((KeyAt(start, end, isKeyPlace: !continues) ?? (continues ? null : KeyWithoutColon(start, end))) is { } key)
         {
             ReadKeyLine(key, start, end, continues);
         }
@@ -191,6 +196,10 @@ internal sealed partial class BlockScan
     {
         map.Key = key.Text;
         map.Line = _line;
+        _language ??= map == _levels[0] && KeywordTable.At(KeywordPlace.Head, key.Text) is { TellsLanguage: true } keyword
+            ? keyword.IsIn(Language.Swedish, key.Text) ? Language.Swedish : Language.English
+            : null;
+        _hasQuestions |= map == _levels[0] && (KeywordTable.Questions.Is(key.Text) || KeywordTable.Sections.Is(key.Text));
         map.Held = ReadValue(key.ValueStart, end, map, isAfterKey: true);
     }
 

@@ -90,6 +90,16 @@ public static class YamlTextDiagnostics
         "Filen har fler än {0} nyckelord och värden. Dela upp enkäten i flera filer.",
         "The file has more than {0} keywords and values. Split the questionnaire into several files.");
 
+    /// <summary>A keyword without its colon.</summary>
+    public static DiagnosticDescriptor ColonMissing { get; } = List.Error("SAM1036",
+        "Efter nyckelordet ”{0}” saknas kolon. Skriv ”{0}:”.",
+        "The colon is missing after the keyword “{0}”. Write “{0}:”.");
+
+    /// <summary>A list that stands under no keyword.</summary>
+    public static DiagnosticDescriptor ListWithoutKeyword { get; } = List.Error("SAM1037",
+        "Här börjar en lista, men raden ovanför säger inte av vad. Skriv ”{0}:” på en rad före listan.",
+        "A list begins here, but the line above does not say of what. Write “{0}:” on a line before the list.");
+
     /// <summary>All kinds of this area.</summary>
     public static Sequence<DiagnosticDescriptor> All => List.All;
 }
