@@ -8,6 +8,7 @@ internal sealed partial class BlockScan
     // A file that only opens brackets must not be read to its end for each of them.
     private const int MaxReadToEnd = 20;
 
+    private readonly HashSet<int> _wideQuotes = [];
     private int _readToEnd;
 
     /// <summary>Reads what a bracket opens; null where the bracket is the first sign of a text.</summary>
@@ -22,15 +23,15 @@ internal sealed partial class BlockScan
             var start = SkipBlanks(span.Start, span.End);
             if (line > firstLine && start < span.End && Moved(start - span.Start) is var indent && (indent <= column || indent != start - span.Start))
             {
-                if (indent <= column && !flow.IsOpenForMore(_text) && LooksLikeEntry(start, span.End))
+                if (indent <= column && (flow.OpenQuote >= 0 || !flow.IsOpenForMore(_text)) && LooksLikeEntry(start, span.End))
                 {
-                    return CloseFlow(flow, line - 1, reports);
+                    return flow.OpenQuote >= 0 ? ReadWithoutQuote(flow.OpenQuote, open, end, column) : CloseFlow(flow, line - 1, reports);
                 }
 
                 if (_text[start] is not (']' or '}' or '#'))
                 {
                     var (place, at) = (span, start);
-                    reports.Add(() => IndentInside(place, at, column, open, YamlTextDiagnostics.IndentInBrackets));
+                    reports.Add(() => IndentInside(place, at, column, open, YamlTextDiagnostics.IndentInside));
                 }
             }
 
@@ -48,7 +49,21 @@ internal sealed partial class BlockScan
         }
 
         _isStopped |= ++_readToEnd > MaxReadToEnd;
+        if (flow.OpenQuote >= 0 && !_isStopped)
+        {
+            return ReadWithoutQuote(flow.OpenQuote, open, end, column);
+        }
+
         return column < 0 ? Held.Whole : CloseFlow(flow, _source.LineCount, reports);
+    }
+
+    // A quote in brackets that is never closed: the text is read again as if the quote were any letter.
+    private Held? ReadWithoutQuote(int quote, int open, int end, int column)
+    {
+        _wideQuotes.Add(quote);
+        _reports.Add(YamlTextDiagnostics.UnclosedQuote.At(_source.PlaceOf(new TextSpan(quote, 1))));
+        Mend(quote, 1, YamlSigns.Wide(_text[quote]));
+        return ReadFlow(open, end, column);
     }
 
     // Behind the last bracket: nothing, or, where it all stands on one line, more text.
@@ -90,7 +105,19 @@ internal sealed partial class BlockScan
     // The place of the bracket that closes everything; -1 if it is not on this line.
     private int ReadFlowLine(Brackets flow, int start, int end, List<Action> reports)
     {
-        for (var i = start; i < end && reports.Count < MaxRepairs; i++)
+        var first = start;
+        if (flow.OpenQuote >= 0)
+        {
+            first = CloseOnLine(TextSpan.Between(start, end), _text[flow.OpenQuote]);
+            if (first < 0)
+            {
+                return -1;
+            }
+
+            flow.CloseQuote(first++);
+        }
+
+        for (var i = first; i < end && reports.Count < MaxRepairs; i++)
         {
             var c = _text[i];
             if (YamlSigns.IsBlank(c))
@@ -103,8 +130,15 @@ internal sealed partial class BlockScan
                 break;
             }
 
-            if (flow.IsAtElement && c is '"' or '\'' && ClosingQuote(i, end) is var close and >= 0)
+            if (flow.IsAtElement && c is '"' or '\'' && !_wideQuotes.Contains(i))
             {
+                var close = ClosingQuote(i, end);
+                if (close < 0)
+                {
+                    flow.TakeOpenQuote(i);
+                    return -1;
+                }
+
                 if (_text.IndexOf('\\', i, close - i) >= 0)
                 {
                     var (from, quote) = (i + 1, c);

@@ -35,7 +35,8 @@ internal sealed partial class BlockScan
             return false;
         }
 
-        if (c == '-' && _text[start + 1] != '-')
+        // "-1: Dåligt" may be an option with its code.
+        if (c == '-' && _text[start + 1] != '-' && !(char.IsDigit(_text[start + 1]) && Deepest is { IsList: false } map && KeywordTable.Options.Is(map.Key)))
         {
             _reports.Add(YamlTextDiagnostics.ListMarkMissing, new TextSpan(start, 2), [], AddSpace, new TextSpan(start + 1, 0), " ");
             Mend(start + 1, 0, " ");
@@ -135,7 +136,7 @@ internal sealed partial class BlockScan
 
         var word = _text.Substring(start, colon - start);
         var next = colon + 1 < end ? _text[colon + 1] : ' ';
-        var isNumber = YamlSigns.IsNumber(word);
+        var isNumber = YamlSigns.IsNumber(word) || (word.Length == 1 && char.IsLower(word[0]));
         if (!isNumber && !YamlSigns.IsKeyword(word))
         {
             return null;
@@ -158,7 +159,7 @@ internal sealed partial class BlockScan
             return key;
         }
 
-        // Swedish ordinals, times and addresses: 1:a, 10:30, text://.
+        // Swedish ordinals and abbreviations, times and addresses: 1:a, c:a, 10:30, text://.
         if (YamlSigns.IsBlank(next) || next is ':' or '/' or '\\' || (isNumber && !char.IsUpper(next)))
         {
             return null;

@@ -5,12 +5,15 @@ namespace Sam.Yaml.Lines;
 /// <summary>What stands behind a key or a list mark.</summary>
 internal sealed partial class BlockScan
 {
+    // A fix of more lines than this is no longer one that anybody reads.
+    private const int MaxMoved = 500;
+
     private Held ReadValue(int at, int end, BlockLevel level, bool isAfterKey)
     {
         var start = SkipBlanks(at, end);
         if (start == end || (_text[start] == '#' && start > at))
         {
-            return Held.Nothing;
+            return start < end && isAfterKey && IsTextBehindHash(start, at, end, level) ? ReadSigned(start, end, level) : Held.Nothing;
         }
 
         level.TextStart = start;
@@ -36,6 +39,27 @@ internal sealed partial class BlockScan
             default:
                 return ReadPlain(start, end, level);
         }
+    }
+
+    // "titel: #1 i Sverige": a comment leaves two spaces, or one before and one after the sign, and never stands for a text that is missing.
+    private bool IsTextBehindHash(int hash, int at, int end, BlockLevel level)
+    {
+        if (hash != at + 1 || hash + 1 >= end || !char.IsLetterOrDigit(_text[hash + 1]) || !YamlSigns.TakesText(level.Key))
+        {
+            return false;
+        }
+
+        for (var line = _line + 1; line <= _source.LineCount; line++)
+        {
+            var span = _source.Line(line);
+            var start = SkipBlanks(span.Start, span.End);
+            if (start < span.End && _text[start] != '#')
+            {
+                return start - span.Start <= level.Column;
+            }
+        }
+
+        return true;
     }
 
     // A text that begins with a sign that means something else: the sign is read in its wide form.
@@ -140,6 +164,7 @@ internal sealed partial class BlockScan
     private void SkipBlock(int header, int column)
     {
         var indent = IndentIn(header) is > 0 and var number ? Math.Max(column, 0) + number : -1;
+        var mended = new List<TextSpan>();
         for (; _line < _source.LineCount; _line++)
         {
             var next = _source.Line(_line + 1);
@@ -151,14 +176,41 @@ internal sealed partial class BlockScan
 
             var written = start - next.Start;
             var moved = Moved(written);
-            if (moved <= column || moved < indent)
+            if (moved <= column && (mended.Count > 0 || indent < 0) && IsText(start, next.End))
             {
-                return;
+                mended.Add(TextSpan.Between(next.Start, start));
+                moved = column + 2;
+            }
+            else if (moved <= column || moved < indent)
+            {
+                break;
             }
 
             indent = indent < 0 ? moved : indent;
             MoveLine(next.Start, written, moved);
         }
+
+        if (mended.Count > 0)
+        {
+            ReportNotIndented(header, mended, column);
+        }
+    }
+
+    // Neither a key nor a line of a list.
+    private bool IsText(int start, int end) =>
+        _text[start] != '#' && KeyAt(start, end, isKeyPlace: false) is null && !(_text[start] == '-' && (start + 1 == end || YamlSigns.IsBlank(_text[start + 1])));
+
+    private void ReportNotIndented(int header, List<TextSpan> indents, int column)
+    {
+        var first = TextSpan.Between(indents[0].End, _source.Line(_source.LineOf(indents[0])).End);
+        var edits = indents.Take(MaxMoved).Select(i => _source.Edit(i, new string(' ', column + 2))).ToSequence();
+        _reports.Add(YamlTextDiagnostics.IndentInside.At(
+            _source.PlaceOf(TextSpan.Between(first.Start, TrimEnd(first.Start, first.End))),
+            _text.Substring(header, 1),
+            Number(_source.LineOf(new TextSpan(header, 0)))) with
+        {
+            Fixes = Sequence.Of(new TextFix(new Message("Dra in texten", "Indent the text"), edits)),
+        });
     }
 
     private int IndentIn(int header)

@@ -15,6 +15,9 @@ internal sealed class Brackets(int open)
     /// <summary>The last character that is no comment.</summary>
     public int LastContent { get; private set; } = open;
 
+    /// <summary>The quote that a text over several lines began with; -1 if none is open.</summary>
+    public int OpenQuote { get; private set; } = -1;
+
     public bool IsTooDeep => _open.Count > YamlReader.MaxDepth + 1;
 
     public bool IsMap => _open.Count > 0 && _open[_open.Count - 1].Sign == '{';
@@ -60,6 +63,20 @@ internal sealed class Brackets(int open)
         StartElement(start);
         LastContent = close;
         IsAtElement = false;
+    }
+
+    /// <summary>Begins a text in quotes that does not end on its line.</summary>
+    public void TakeOpenQuote(int at)
+    {
+        TakeQuoted(at, at);
+        OpenQuote = at;
+    }
+
+    /// <summary>Ends it.</summary>
+    public void CloseQuote(int at)
+    {
+        LastContent = at;
+        OpenQuote = -1;
     }
 
     /// <summary>Takes the colon behind a key; false if the element has one already.</summary>

@@ -9,6 +9,9 @@ internal static class YamlSigns
     private static readonly Keyword[] TakeLists =
         [KeywordTable.Questions, KeywordTable.Sections, KeywordTable.Stages, KeywordTable.StageItems, KeywordTable.Checks, KeywordTable.Options, KeywordTable.Parts];
 
+    private static readonly Keyword[] TakeTexts =
+        [KeywordTable.Title, KeywordTable.Text, KeywordTable.Help, KeywordTable.Guidance, KeywordTable.Introduction, KeywordTable.Source, KeywordTable.Note, KeywordTable.SectionTitle];
+
     /// <summary>True for what separates words in YAML.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t';
 
@@ -22,6 +25,9 @@ internal static class YamlSigns
 
     /// <summary>True if a list belongs under a key.</summary>
     public static bool TakesList(string key) => TakeLists.Any(k => k.Is(key));
+
+    /// <summary>True if a text for readers belongs behind a key: a keyword for texts, a number or a language.</summary>
+    public static bool TakesText(string key) => TakeTexts.Any(k => k.Is(key)) || IsNumber(key) || LanguageCodes.IsCode(key);
 
     /// <summary>True for a keyword anywhere or the code of a language.</summary>
     public static bool IsKeyword(string word) => KeywordTable.Anywhere(word) is not null || LanguageCodes.IsCode(word);

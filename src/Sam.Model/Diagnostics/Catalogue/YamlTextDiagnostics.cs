@@ -70,8 +70,8 @@ public static class YamlTextDiagnostics
         "Efter ”{0}” står ett hårt blanksteg (vanligt vid inklistring från Word). Skriv ett vanligt blanksteg.",
         "A hard space follows “{0}” (common when pasting from Word). Write an ordinary space.");
 
-    /// <summary>A line inside brackets that is not indented.</summary>
-    public static DiagnosticDescriptor IndentInBrackets { get; } = List.Error("SAM1032",
+    /// <summary>A line inside brackets or in a block of text that is not indented.</summary>
+    public static DiagnosticDescriptor IndentInside { get; } = List.Error("SAM1032",
         "Raden fortsätter det som öppnades med ”{0}” på rad {1} och ska dras in mer än den raden.",
         "The line continues what was opened with “{0}” on line {1} and must be indented more than that line.");
 
