@@ -19,14 +19,14 @@ internal static class CodeFrame
         var frame = new StringBuilder();
         if (texts.Line(diagnostic.Where.Path, range.Start.Line - 1) is { } before)
         {
-            Append(frame, range.Start.Line - 1, Cut(Shown(before), 0));
+            Append(frame, range.Start.Line - 1, Shown(Cut(before, 0)));
         }
 
         var start = Math.Min(range.Start.Column - 1, line.Length);
         var end = range.End.Line == range.Start.Line ? Math.Min(range.End.Column - 1, line.Length) : line.Length;
         var from = Math.Max(0, start - 60);
         from = line.Length <= MaxWidth ? 0 : from;
-        Append(frame, range.Start.Line, Cut(Shown(line), from));
+        Append(frame, range.Start.Line, Shown(Cut(line, from)));
         var carets = new string('^', Math.Max(1, Math.Min(end, from + MaxWidth) - start));
         return frame.Append("      │ ").Append(' ', start - from).Append(carets).Append('\n').ToString();
     }

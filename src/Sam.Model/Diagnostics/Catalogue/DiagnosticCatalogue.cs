@@ -8,6 +8,7 @@ public static class DiagnosticCatalogue
         {
             RawTextDiagnostics.All,
             NotationDiagnostics.All,
+            YamlTextDiagnostics.All,
             StructureDiagnostics.All,
             SeveralFileDiagnostics.All,
             ExpressionDiagnostics.All,
