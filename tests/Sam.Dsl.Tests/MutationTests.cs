@@ -26,6 +26,7 @@ public class MutationTests
         "\r", "\r\n", "\0", "\u00A0", "\uFEFF", "\uD800", "\uD83D\uDE00", "å", "a\u030A", "<<: ", "---\n", "...\n", "{}", "[]", "''", "\\", "\\u00e5", "\\x",
         "id: ", "text: ", "svar: ", "frågor: ", "visa-om: ", "0,5", "-1", "999999999999", "– ", "• ", "o ", "1. ", "-", "titel:", "：", "@", "`", "|\n", ">-\n", "|2\n", "? ",
         "## ", "a) ", " | ",
+        "# sam: tillåt SAM5003, skäl", "# sam: tillåt ", "{namn}", "inte utan att ", "? och har ni ",
     ];
 
     public static TheoryData<int> AllSeeds => [.. Enumerable.Range(1, Seeds)];

@@ -35,15 +35,17 @@ internal sealed class CheckCommand(Tool tool)
         }
 
         var texts = new SourceTexts();
+        var settings = new SettingsFiles(texts);
         var diagnostics = new List<Diagnostic>();
         var paths = QuestionnaireFiles.Named(arguments);
         foreach (var path in paths)
         {
-            var compiled = CompiledQuestionnaire.Of(path);
+            var compiled = CompiledQuestionnaire.Of(path, settings);
             texts.Add(FileReader.Shown(path), compiled.Text);
             diagnostics.AddRange(compiled.Result.Diagnostics);
         }
 
+        diagnostics.AddRange(settings.Diagnostics);
         var ordered = diagnostics.Distinct().OrderBy(d => d, Diagnostic.ByPlace).ToList();
         tool.Output.Result(format switch
         {

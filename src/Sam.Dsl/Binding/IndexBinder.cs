@@ -83,7 +83,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         {
             foreach (var code in ItemsOf(word, report: false).Where(c => !IsUsable(c, calculation.Kind)))
             {
-                context.Report(ScoringDiagnostics.ItemNotScored, word, code.Text, score.Id);
+                ReportUnusable(word, code, score.Id, calculation.Kind);
             }
 
             foreach (var code in ItemsOf(word, report: false).Where(c => score.OnHundredRange && IsUnlimited(c)))
@@ -106,6 +106,20 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         names.IsFaulty(code)
         || names.ItemOf(code).Answer is AnswerType.Number
         || (names.ItemOf(code).Scale is { } scale && (calculation == ScoreCalculation.Share ? scale.IsSigned : calculation == ScoreCalculation.PlugIn || scale.IsScored));
+
+    // An option written at the question that the scale above it does not have is the usual reason.
+    private void ReportUnusable(ScalarSyntax word, ItemCode code, string index, ScoreCalculation calculation)
+    {
+        var options = (names.ItemOf(code).Scale?.Options ?? default).Where(o => o.Kind == OptionKind.Valid).ToList();
+        if (calculation != ScoreCalculation.Share && options.Any(o => o.Score is not null) && options.FirstOrDefault(o => o.Score is null) is { } option)
+        {
+            context.Report(ScoringDiagnostics.OptionNotScored, word, option.Label.First, code.Text, index);
+        }
+        else
+        {
+            context.Report(ScoringDiagnostics.ItemNotScored, word, code.Text, index);
+        }
+    }
 
     private bool IsUnlimited(ItemCode code) => names.ItemOf(code) is { Answer: AnswerType.Number } item && item.ScoreRange() is null;
 

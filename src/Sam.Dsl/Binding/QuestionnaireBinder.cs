@@ -1,5 +1,6 @@
 using Sam.Analysis;
 using Sam.Keywords;
+using Sam.Rules;
 using Sam.Syntax;
 
 namespace Sam.Binding;
@@ -39,9 +40,11 @@ internal sealed class QuestionnaireBinder
     public Questionnaire? Bind(MapSyntax root)
     {
         var reader = new MapReader(_context, root.Entries, KeywordPlace.Head);
-        _context.RequiredLanguages = BindLanguages(reader.Find(KeywordTable.Languages));
+        var languages = BindLanguages(reader.Find(KeywordTable.Languages));
+        _context.RequiredLanguages = languages.Select(l => l.Text).ToSequence();
         _context.Sidecars = _context.Compilation.SidecarsOf(_context);
-        var head = BindHead(reader, root);
+        _context.RequiredLanguages = LanguagesInUse.Of(_context, languages, root);
+        var head = BindHead(reader, root) with { Languages = languages.Select(l => l.Text).ToSequence() };
         _scales.BindNamed(reader.Find(KeywordTable.Scales));
         _uses.Bind(reader.Find(KeywordTable.Uses));
         head = head with { Uses = _uses.Ids, UnitProperties = BindProperties(reader.Find(KeywordTable.UnitProperties)) };
@@ -90,6 +93,7 @@ internal sealed class QuestionnaireBinder
             _context.Report(diagnostic);
         }
 
+        QuestionnaireRules.Check(new RuleContext(_context, reader, bound, head, scores, indices, _scales.Unused.ToList()));
         return Build(reader, sections, head, scores);
     }
 
@@ -120,7 +124,6 @@ internal sealed class QuestionnaireBinder
         {
             Title = _values.Text(reader.Find(KeywordTable.Title), TextName.Of(null, KeywordTable.Title)),
             Period = _laws.Period,
-            Languages = _context.RequiredLanguages,
             Source = _values.Text(reader.Find(KeywordTable.Source), TextName.Of(null, KeywordTable.Source)),
             PreviousId = BindPrevious(reader),
             IsAnonymous = _values.YesNo(reader.Find(KeywordTable.Anonymous)) ?? false,
@@ -180,14 +183,14 @@ internal sealed class QuestionnaireBinder
         return period;
     }
 
-    private Sequence<string> BindLanguages(EntrySyntax? entry)
+    private List<ScalarSyntax> BindLanguages(EntrySyntax? entry)
     {
-        var codes = new List<string>();
+        var codes = new List<ScalarSyntax>();
         foreach (var word in _values.Words(entry))
         {
             if (LanguageCodes.IsCode(word.Text))
             {
-                codes.Add(word.Text);
+                codes.Add(word);
             }
             else
             {
@@ -195,7 +198,7 @@ internal sealed class QuestionnaireBinder
             }
         }
 
-        return codes.ToSequence();
+        return codes;
     }
 
     private Sequence<UnitProperty> BindProperties(EntrySyntax? entry)

@@ -8,6 +8,11 @@ namespace Sam.Binding;
 internal sealed class ScaleBinder(BindingContext context, Values values)
 {
     private readonly Dictionary<string, AnswerType?> _named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<ScalarSyntax> _declared = [];
+    private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names of the file's own scales that nothing has used so far.</summary>
+    public IEnumerable<ScalarSyntax> Unused => _declared.Where(d => !_used.Contains(d.Text));
 
     /// <summary>The file's own scales, under <c>skalor:</c>.</summary>
     public void BindNamed(EntrySyntax? scales)
@@ -22,6 +27,7 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
 
             // Declared even where it has faults, so that its users are not blamed for them.
             _named[name] = Bind(entry.Value, name, inherited: null, name);
+            _declared.Add(entry.Key);
         }
     }
 
@@ -45,6 +51,7 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
         var text = name.Text;
         if (_named.TryGetValue(text, out var named))
         {
+            _used.Add(text);
             return named;
         }
 

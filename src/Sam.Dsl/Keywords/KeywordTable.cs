@@ -108,6 +108,13 @@ internal static class KeywordTable
     public static readonly Keyword NotShown = Row(P.Check, "visas-inte", "not-shown", "Frågor som inte ska visas.", "Questions that must not be shown.");
     public static readonly Keyword Gives = Row(P.Check, "ger", "gives", "Indexens värden (index: värde som det skrivs).", "The indices' values (index: value as printed).");
 
+    // Settings of a project
+    public static readonly Keyword Severities = Row(P.Settings, "allvar", "severities", "Hur allvarliga meddelanden är (id: fel, varning, råd eller av).", "How grave messages are (id: error, warning, hint or off).");
+    public static readonly Keyword KnownLaws = Row(P.Settings, "lagar", "laws", "Lagar och föreskrifter utöver de kända (namn: när de gäller).", "Laws and provisions beside the known ones (name: when they are in force).");
+    public static readonly Keyword InForceFrom = Row(P.Law, "gäller-från", "in-force-from", "Första dagen som lagen gäller.", "The first day that the law is in force.");
+    public static readonly Keyword InForceTo = Row(P.Law, "gäller-till", "in-force-to", "Sista dagen som lagen gäller.", "The last day that the law is in force.");
+    public static readonly Keyword ReplacedBy = Row(P.Law, "ersatt-av", "replaced-by", "Lagen som gäller i stället.", "The law that is in force instead.");
+
     /// <summary>All keywords in the order of the table.</summary>
     public static IReadOnlyList<Keyword> All => Rows;
 

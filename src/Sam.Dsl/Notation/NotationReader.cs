@@ -35,7 +35,7 @@ internal sealed class NotationReader
     /// <summary>The tree, or null where the text has no line; the diagnostics then say so.</summary>
     /// <param name="source">The author's text.</param>
     /// <param name="repaired">The same text with unreadable characters replaced, of the same length.</param>
-    /// <param name="isLaw">True for the name of a law that is known.</param>
+    /// <param name="isLaw">True for a citation of a law that is known.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static MapSyntax? Read(SourceText source, string repaired, Func<string, bool> isLaw, DiagnosticBag diagnostics)
     {

@@ -44,6 +44,11 @@ internal static class ScalarReader
             last++;
         }
 
+        if (Allowing.AllowComment.BeginsAt(file, end + 1))
+        {
+            return null;
+        }
+
         return TextSpan.Between(end + 1, last);
     }
 }
