@@ -62,6 +62,9 @@ public class DiagnosticPagesTests
     private static ParseResult<Questionnaire> Compile(string? example)
     {
         Assert.NotNull(example);
-        return QuestionnaireText.Compile(example, Path, path => path == Path ? example : Others.GetValueOrDefault(path));
+        var compiled = QuestionnaireText.Compile(example, Path, path => path == Path ? example : Others.GetValueOrDefault(path));
+        return compiled.TryGetValue(out var questionnaire)
+            ? new ParseResult<Questionnaire>(questionnaire, compiled.Diagnostics.Concat(questionnaire.RunChecks().SelectMany(c => c.Diagnostics)))
+            : compiled;
     }
 }

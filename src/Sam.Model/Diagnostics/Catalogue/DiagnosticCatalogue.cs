@@ -10,6 +10,7 @@ public static class DiagnosticCatalogue
             StructureDiagnostics.All,
             ExpressionDiagnostics.All,
             ScoringDiagnostics.All,
+            CheckDiagnostics.All,
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
         }
