@@ -23,7 +23,7 @@ public class QuestionnaireDiffTests
         { Vastmanland, "område: Styrning och mål", "område: Styrning", "Section", Comparability.Comparable },
         { Vastmanland, "period: 2023", "period: 2024", "", Comparability.Comparable },
         { Vastmanland, "svar: ja-nej\n\nområden", "svar: ja-delvis-nej\n\nområden", "OptionAdded 1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 24, 26", Comparability.Broken },
-        { Example, "svar: [Ja, Nej]", "svar: [Ja, Nej, Kanske]", "OptionAdded 7", Comparability.WithCaution },
+        { Example, "svar: [Ja, Nej]", "svar: [Ja, Nej, Kanske]", "OptionAdded 7", Comparability.Broken },
         { Example, "alternativ: { ja: Ja, nej: Nej }", "alternativ: { ja: Ja!, nej: Nej }", "OptionRelabelled 1, 2, 9, 23, 25", Comparability.Comparable },
         { Example, "alternativ: { ja: Ja, nej: Nej }", "alternativ: { ja: Javisst, nej: Nej }", "OptionRelabelled 1, 2, 9, 23, 25", Comparability.WithCaution },
         { Example, "poäng: { ja: 100, nej: 0 }", "poäng: { ja: 10, nej: 0 }", "OptionRevalued 1, 2, 9, 23, 25; OptionRevalued 7", Comparability.Broken },
