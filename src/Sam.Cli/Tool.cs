@@ -35,6 +35,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
         {
             CheckCommand.Create(this),
             TestCommand.Create(this),
+            FormatCommand.Create(this),
             DiffCommand.Create(this),
             ScoreCommand.Create(this),
             ReportCommand.Create(this),

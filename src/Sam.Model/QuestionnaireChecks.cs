@@ -1,4 +1,4 @@
-using Sam.Checks;
+using Sam.Checking;
 
 namespace Sam;
 

@@ -44,7 +44,7 @@ internal sealed class CheckCommand(Tool tool)
             diagnostics.AddRange(compiled.Result.Diagnostics);
         }
 
-        var ordered = diagnostics.OrderBy(d => d, Diagnostic.ByPlace).ToList();
+        var ordered = diagnostics.Distinct().OrderBy(d => d, Diagnostic.ByPlace).ToList();
         tool.Output.Result(format switch
         {
             "json" => DiagnosticJson.Write(ordered, language),

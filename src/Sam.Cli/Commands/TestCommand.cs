@@ -19,7 +19,7 @@ internal static class TestCommand
         {
             var texts = new SourceTexts();
             var tested = new List<TestedQuestionnaire>();
-            foreach (var path in QuestionnaireFiles.Named(parsed.GetValue(files) ?? []))
+            foreach (var path in QuestionnaireFiles.NamedOnce(parsed.GetValue(files) ?? []))
             {
                 var compiled = CompiledQuestionnaire.Of(path);
                 texts.Add(FileReader.Shown(path), compiled.Text);

@@ -11,7 +11,7 @@ internal sealed record SampleFiles(Questionnaire? Questionnaire, Organisation? O
     /// <exception cref="UsageException">There is not exactly one questionnaire, or a file is missing.</exception>
     public static SampleFiles Load(IReadOnlyList<string> arguments, string? organisationPath)
     {
-        if (QuestionnaireFiles.Named(arguments) is not [var path])
+        if (QuestionnaireFiles.NamedOnce(arguments) is not [var path])
         {
             throw new UsageException(new Message("Ange en enda enkät.", "Name a single questionnaire."));
         }

@@ -12,7 +12,7 @@ internal sealed class StageBinder(BindingContext context, Values values, NameTab
         foreach (var node in values.Maps(entry))
         {
             var reader = new MapReader(context, node.Entries, KeywordPlace.Stage, takesLanguages: true);
-            if (values.Text(reader.Find(KeywordTable.Text), reader.Translations) is not { } text)
+            if (values.Text(reader.Find(KeywordTable.Text), reader.Translations, NameOf(reader)) is not { } text)
             {
                 context.Report(StructureDiagnostics.MissingText, node.Entries[0].Key.Span, new Message("Steget", "The stage"));
                 continue;
@@ -24,4 +24,7 @@ internal sealed class StageBinder(BindingContext context, Values values, NameTab
 
         return stages.ToSequence();
     }
+
+    private static TextName? NameOf(MapReader reader) =>
+        reader.Find(KeywordTable.Id)?.Value is ScalarSyntax { IsEmpty: false } id ? TextName.Of(id.Text) : null;
 }

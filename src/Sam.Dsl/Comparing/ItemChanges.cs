@@ -104,21 +104,10 @@ internal static class ItemChanges
     private static QuestionnaireChange? Condition(ItemPair pair, ItemMatching matching)
     {
         var (before, after) = (pair.Before.ShowIf, pair.After.ShowIf);
-        if (before == after)
-        {
-            return null;
-        }
-
-        var isSame = before is not null && after is not null && Renumbering.Of(before.Root, matching.NewCode) == after.Root;
-        return isSame && before!.Source == after!.Source ? null : Change(
-            ChangeKind.Condition,
-            isSame ? Comparability.Comparable : Comparability.WithCaution,
-            pair.After,
-            isSame
-                ? new Message("villkoret är omskrivet med samma innebörd.", "the condition is written anew and means the same.")
-                : Detail(new Message("villkor", "condition"), before?.Source, after?.Source),
-            before?.Source,
-            after?.Source);
+        var isSame = before is null || after is null ? before == after : Renumbering.Of(before.Root, matching.NewCode) == after.Root;
+        return isSame ? null : Change(
+            ChangeKind.Condition, Comparability.WithCaution, pair.After,
+            Detail(new Message("villkor", "condition"), before?.Source, after?.Source), before?.Source, after?.Source);
     }
 
     private static QuestionnaireChange NamedInVain(Item item)

@@ -7,12 +7,15 @@ public static class DiagnosticCatalogue
     public static Sequence<DiagnosticDescriptor> All { get; } = new[]
         {
             RawTextDiagnostics.All,
+            NotationDiagnostics.All,
             StructureDiagnostics.All,
+            SeveralFileDiagnostics.All,
             ExpressionDiagnostics.All,
             ScoringDiagnostics.All,
             CheckDiagnostics.All,
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
+            FormattingDiagnostics.All,
         }
         .SelectMany(d => d)
         .OrderBy(d => d.Id)

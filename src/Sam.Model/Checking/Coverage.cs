@@ -1,4 +1,4 @@
-namespace Sam.Checks;
+namespace Sam.Checking;
 
 /// <summary>What the examples of a questionnaire try, taken together.</summary>
 internal sealed class Coverage(Questionnaire questionnaire)

@@ -1,4 +1,4 @@
-namespace Sam.Checks;
+namespace Sam.Checking;
 
 /// <summary>One example, run: its answers, what was shown with them, and what of it is not as expected.</summary>
 internal sealed class CheckRun
