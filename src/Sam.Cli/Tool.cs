@@ -33,6 +33,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
     {
         var root = new RootCommand("sam: questionnaires for the yearly follow-up of systematic work environment management")
         {
+            NewCommand.Create(this),
             CheckCommand.Create(this),
             TestCommand.Create(this),
             FormatCommand.Create(this),
