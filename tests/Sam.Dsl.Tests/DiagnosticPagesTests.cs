@@ -64,9 +64,15 @@ public class DiagnosticPagesTests
     private static Sequence<Diagnostic> DiagnosticsOf(string id, string? example)
     {
         Assert.NotNull(example);
-        return OfSettings.Contains(id)
-            ? QuestionnaireSettings.Parse(example, QuestionnaireSettings.FileName).Diagnostics
-            : Compile(example, DiagnosticPage.Read(id).IsText ? "enkät.sam" : "enkät.sam.yaml").Diagnostics;
+        if (OfSettings.Contains(id))
+        {
+            return QuestionnaireSettings.Parse(example, QuestionnaireSettings.FileName).Diagnostics;
+        }
+
+        var compiled = Compile(example, DiagnosticPage.Read(id).IsText ? "enkät.sam" : "enkät.sam.yaml");
+        return compiled.TryGetValue(out var questionnaire)
+            ? compiled.Diagnostics.Concat(questionnaire.RunChecks().SelectMany(c => c.Diagnostics)).ToSequence()
+            : compiled.Diagnostics;
     }
 
     private static ParseResult<Questionnaire> Compile(string example, string own) =>

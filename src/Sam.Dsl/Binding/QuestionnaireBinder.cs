@@ -81,12 +81,12 @@ internal sealed class QuestionnaireBinder
             ConditionAnalysis.Check(_context, names, conditions.Conditions, head.Respondents.AllowsJoint);
         }
 
-        var checks = new CheckBinder(_context, _values, names);
+        var conditional = new HashSet<ItemCode>(items.Where(i => !i.Conditions.IsEmpty).Select(i => i.Item.Code));
         head = head with
         {
             Targets = _targets.BindTargets(reader.Find(KeywordTable.Targets), names.Indices),
-            Stages = checks.BindStages(reader.Find(KeywordTable.Stages)),
-            Checks = checks.BindChecks(reader.Find(KeywordTable.Checks)),
+            Stages = new StageBinder(_context, _values, names).Bind(reader.Find(KeywordTable.Stages)),
+            Checks = new CheckBinder(_context, _values, names, conditional, scores).Bind(reader.Find(KeywordTable.Checks)),
         };
         foreach (var diagnostic in _context.Sidecars.SelectMany(s => s.Finish(BindId(reader))))
         {

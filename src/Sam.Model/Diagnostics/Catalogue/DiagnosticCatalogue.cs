@@ -16,6 +16,7 @@ public static class DiagnosticCatalogue
             ConditionDiagnostics.All,
             ScoringDiagnostics.All,
             WordingDiagnostics.All,
+            CheckDiagnostics.All,
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
             FormattingDiagnostics.All,
