@@ -36,6 +36,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
             CheckCommand.Create(this),
             ScoreCommand.Create(this),
             ReportCommand.Create(this),
+            SchemaCommand.Create(this),
         };
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         _lang = parsed.GetResult("--lang") is OptionResult { Tokens: [var lang] } ? lang.Value : null;
