@@ -19,7 +19,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
         }
         catch (UsageException e)
         {
-            output.Message(string.Concat(e.Messages.Select(m => m.In(MessageLanguage(_lang)) + "\n")));
+            output.Message(e.In(MessageLanguage(_lang)));
             return ExitCode.Usage;
         }
         catch (Exception e) when (e is not OutOfMemoryException)

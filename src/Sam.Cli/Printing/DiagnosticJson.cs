@@ -59,6 +59,7 @@ internal static class DiagnosticJson
             }
 
             json.WriteEndArray();
+            json.WriteBoolean("certain", fix.IsCertain);
             json.WriteEndObject();
         }
 

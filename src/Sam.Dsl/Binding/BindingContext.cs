@@ -8,6 +8,13 @@ namespace Sam.Binding;
 /// <summary>What every binder needs: the text, where to report, and the language of the file.</summary>
 internal sealed class BindingContext(Compilation compilation, SourceText source, DiagnosticBag diagnostics, Language language)
 {
+    // What these name is listed by the language or declared once; names of questions, answers and figures are the author's to correct.
+    private static readonly DiagnosticDescriptor[] OfListedWords =
+    [
+        StructureDiagnostics.UnknownKeyword, StructureDiagnostics.UnknownWord, StructureDiagnostics.UnknownScale, StructureDiagnostics.UnknownRole,
+        ScoringDiagnostics.UnknownBarrier, ExpressionDiagnostics.UnknownFunction,
+    ];
+
     public Compilation Compilation { get; } = compilation;
 
     public SourceText Source { get; } = source;
@@ -44,12 +51,14 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
         }
 
         var diagnostic = descriptor.At(Source.PlaceOf(span), quoted);
-        if (Spelling.Nearest(written, candidates) is { } nearest)
+        var known = candidates.ToList();
+        if (Spelling.Nearest(written, known) is { } nearest)
         {
+            var isOnlyOne = Spelling.Nearest(written, known.Where(k => !k.Equals(nearest, StringComparison.OrdinalIgnoreCase))) is null;
             diagnostic = diagnostic with
             {
                 Message = diagnostic.Message.And(Spelling.Question(nearest)!),
-                Fixes = Sequence.Of(Replace(span, nearest)),
+                Fixes = Sequence.Of(Replace(span, nearest) with { IsCertain = isOnlyOne && OfListedWords.Contains(descriptor) }),
             };
         }
 
