@@ -6,16 +6,16 @@ namespace Sam.Printing;
 /// <param name="Rest">What would be right; empty if there is no more.</param>
 internal sealed record Sentences(string First, string Guess, string Rest)
 {
+    // How Spelling.Question begins.
+    private static readonly string[] Questions = [" Menade du ”", " Did you mean “"];
+
     public static Sentences Of(Diagnostic diagnostic, Language language)
     {
         var text = DiagnosticPrinter.OneLine(diagnostic.Message.In(language));
-        var question = diagnostic.Fixes.Count == 1 && diagnostic.Fixes[0].Edits.Count == 1
-            ? Spelling.Question(diagnostic.Fixes[0].Edits[0].NewText)!.In(language)
-            : "";
-        var isGuess = question.Length > 0 && text.EndsWith(" " + question, StringComparison.Ordinal);
-        var said = isGuess ? text[..^(question.Length + 1)] : text;
+        var asked = text.EndsWith("”?", StringComparison.Ordinal) ? Questions.Max(q => text.LastIndexOf(q, StringComparison.Ordinal)) : -1;
+        var said = asked < 0 ? text : text[..asked];
         var end = EndOfFirst(said);
-        return new Sentences(said[..end], isGuess ? char.ToLowerInvariant(question[0]) + question[1..] : "", said[end..].Trim());
+        return new Sentences(said[..end], asked < 0 ? "" : char.ToLowerInvariant(text[asked + 1]) + text[(asked + 2)..], said[end..].Trim());
     }
 
     // A point, a space and a capital, outside of what is quoted.

@@ -54,11 +54,11 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
         var known = candidates.ToList();
         if (Spelling.Nearest(written, known) is { } nearest)
         {
-            var isOnlyOne = Spelling.Nearest(written, known.Where(k => !k.Equals(nearest, StringComparison.OrdinalIgnoreCase))) is null;
+            var isCertain = OfListedWords.Contains(descriptor) && Spelling.Nearest(written, known.Where(k => !Same(k, nearest))) is null;
             diagnostic = diagnostic with
             {
                 Message = diagnostic.Message.And(Spelling.Question(nearest)!),
-                Fixes = Sequence.Of(Replace(span, nearest) with { IsCertain = isOnlyOne && OfListedWords.Contains(descriptor) }),
+                Fixes = Sequence.Of(Replace(span, nearest) with { IsCertain = isCertain }),
             };
         }
 
@@ -80,4 +80,6 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
 
     /// <summary>The same text in both languages.</summary>
     public static Message Same(string text) => new(text, text);
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }
