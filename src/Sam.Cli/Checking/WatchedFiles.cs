@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sam.Files;
 
 namespace Sam.Checking;
 
@@ -14,11 +15,11 @@ internal static class WatchedFiles
     // A questionnaire may use others in its folder.
     private static IEnumerable<string> Files(string argument)
     {
-        var folder = Directory.Exists(argument) ? argument : Path.GetDirectoryName(Path.GetFullPath(argument))!;
-        var depth = Directory.Exists(argument) ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly;
         try
         {
-            return [.. Directory.EnumerateFiles(folder, Pattern, depth), argument];
+            return Directory.Exists(argument)
+                ? [.. QuestionnaireFiles.FilesBelow(argument)]
+                : [.. Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(argument))!, Pattern), argument];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -47,17 +47,31 @@ internal sealed class CheckCommand(Tool tool)
             throw new UsageException(CommonOptions.NoFile);
         }
 
-        var mended = isFixing ? QuestionnaireFiles.Named(arguments).SelectMany(FileFixer.Fix).ToList() : [];
-        var files = CheckedFiles.Of(arguments);
-        if (mended.Count > 0)
+        if (isFixing)
         {
             // Machines read the results' stream; there is nothing in their formats for what is no more.
-            Action<string> say = format == "text" ? tool.Output.Result : tool.Output.Message;
-            say(FixPrinter.Mended(mended, language));
+            Fix(arguments, format == "text" ? tool.Output.Result : tool.Output.Message, language);
         }
 
+        var files = CheckedFiles.Of(arguments);
         tool.Output.Result(Written(files, format, isFixing, language));
         return CommonOptions.CodeFor(files.Diagnostics, failOn);
+    }
+
+    // File by file, so that what was done is said even if the next file can't be written.
+    private static void Fix(IReadOnlyList<string> arguments, Action<string> say, Language language)
+    {
+        var isAny = false;
+        foreach (var mended in QuestionnaireFiles.Named(arguments).Select(FileFixer.Fix).Where(m => m.Count > 0))
+        {
+            say(FixPrinter.Mended(mended, language));
+            isAny = true;
+        }
+
+        if (isAny)
+        {
+            say("\n");
+        }
     }
 
     private string Written(CheckedFiles files, string format, bool isFixing, Language language) => format switch
@@ -95,6 +109,10 @@ internal sealed class CheckCommand(Tool tool)
             {
                 // A file that is being replaced is missing for a moment, and may come back.
                 tool.Output.Message(e.In(language));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // A folder went away while it was being listed: the next look sees it.
             }
 
             tool.Output.Message(waiting);

@@ -3,11 +3,16 @@ namespace Sam.Files;
 /// <summary>Writes files so that nobody ever reads half of one: beside the old one first, then in its place.</summary>
 internal static class FileWriter
 {
-    /// <exception cref="UsageException">The file can't be written.</exception>
+    /// <exception cref="UsageException">The file can't be written, or is not to be: it is marked so.</exception>
     public static void Replace(string path, byte[] content)
     {
         // A link stays a link: what it points at is written.
         var target = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : Path.GetFullPath(path);
+        if (File.Exists(target) && new FileInfo(target).IsReadOnly)
+        {
+            throw CannotWrite(path);
+        }
+
         var beside = target + ".sam-new";
         try
         {
@@ -18,9 +23,12 @@ internal static class FileWriter
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Discard(beside);
-            throw new UsageException(new Message($"Filen ”{FileReader.Shown(path)}” går inte att skriva.", $"The file “{FileReader.Shown(path)}” can't be written."));
+            throw CannotWrite(path);
         }
     }
+
+    private static UsageException CannotWrite(string path) =>
+        new(new Message($"Filen ”{FileReader.Shown(path)}” går inte att skriva.", $"The file “{FileReader.Shown(path)}” can't be written."));
 
     private static void KeepMode(string from, string to)
     {

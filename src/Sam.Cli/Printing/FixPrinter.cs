@@ -19,7 +19,7 @@ internal static class FixPrinter
             text.Append(CultureInfo.InvariantCulture, $"{place}: {word} {diagnostic.Id}: {DiagnosticPrinter.OneLine(diagnostic.CertainFix!.Title.In(language))}\n");
         }
 
-        return text.Append('\n').ToString();
+        return text.ToString();
     }
 
     /// <summary>The sentence behind the summary that tells of <c>--fix</c>; empty if it would do nothing.</summary>

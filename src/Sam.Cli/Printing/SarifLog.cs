@@ -84,11 +84,15 @@ internal static class SarifLog
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Level(diagnostic.Severity));
         WriteText(json, "message", diagnostic.Message.In(language));
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        WritePhysical(json, diagnostic.Where);
-        json.WriteEndObject();
-        json.WriteEndArray();
+        if (diagnostic.Where.Path.Length > 0)
+        {
+            json.WriteStartArray("locations");
+            json.WriteStartObject();
+            WritePhysical(json, diagnostic.Where);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         WriteRelated(json, diagnostic, language);
         WriteFixes(json, diagnostic, language);
         json.WriteEndObject();

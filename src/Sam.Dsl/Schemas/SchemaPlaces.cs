@@ -10,8 +10,10 @@ internal sealed class SchemaPlaces(Language language, SchemaValues values)
     private const KeywordPlace WithLanguages = KeywordPlace.Role | KeywordPlace.Option | KeywordPlace.Section | KeywordPlace.Item
         | KeywordPlace.Part | KeywordPlace.Index | KeywordPlace.Barrier | KeywordPlace.Stage;
 
-    /// <summary>Every place but the top of the file.</summary>
-    public static IEnumerable<KeywordPlace> BelowHead => Enumerable.Range(1, 14).Select(bit => (KeywordPlace)(1 << bit));
+    /// <summary>Every place that has keywords, but the top of the file.</summary>
+    public static IEnumerable<KeywordPlace> BelowHead => Enumerable.Range(0, 31)
+        .Select(bit => (KeywordPlace)(1 << bit))
+        .Where(p => p != KeywordPlace.Head && KeywordTable.All.Any(k => (k.Where & p) != 0));
 
     /// <summary>The object of a place.</summary>
     public Map Of(KeywordPlace place)

@@ -93,6 +93,18 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public async Task AFileMarkedReadOnlyIsNotWrittenAndWhatWasDoneBeforeIsSaid()
+    {
+        _folder.Write(Name, Broken);
+        _folder.Write("b.sam.yaml", Broken);
+        File.SetAttributes(_folder.PathOf("b.sam.yaml"), FileAttributes.ReadOnly);
+        var run = await _folder.RunAsync("check a.sam.yaml b.sam.yaml --fix");
+        Assert.Equal((2, "Filen ”b.sam.yaml” går inte att skriva.\n"), (run.ExitCode, run.Messages));
+        Assert.StartsWith("a.sam.yaml:3:7: rättat SAM2104", run.Text, StringComparison.Ordinal);
+        Assert.Equal((Mended, Broken), (_folder.Read(Name), _folder.Read("b.sam.yaml")));
+    }
+
+    [Fact]
     public async Task NothingIsLeftBesideTheFile()
     {
         _folder.Write(Name, Broken);
