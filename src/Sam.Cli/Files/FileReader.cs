@@ -20,6 +20,10 @@ internal static class FileReader
     /// <exception cref="UsageException">The file can't be read.</exception>
     public static string? Text(string path) => Read(path, QuestionnaireIn);
 
+    /// <summary>A questionnaire's bytes; null if there is no such file.</summary>
+    /// <exception cref="UsageException">The file can't be read.</exception>
+    public static byte[]? QuestionnaireBytes(string path) => Read(path, MaxQuestionnaireBytes);
+
     /// <summary>The text of a data file for showing a line of it: UTF-8, or byte by byte where it is not.</summary>
     public static string DataText(byte[] bytes)
     {
