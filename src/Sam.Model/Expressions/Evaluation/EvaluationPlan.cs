@@ -76,6 +76,10 @@ internal sealed class EvaluationPlan
     /// <summary>The place of a composite score that has a value for each response; -1 if there is none of that name.</summary>
     public int PlaceOfScore(string id) => _scorePlaces.TryGetValue(id, out var place) ? place : -1;
 
+    /// <summary>The items that an index is computed from, directly or through others.</summary>
+    public IEnumerable<ItemCode> ItemsOfScore(string id) => _uses.From(id)
+        .SelectMany(s => s.Items.Concat((s.Value?.Root.SelfAndDescendants() ?? []).OfType<ExpressionNode.Items>().SelectMany(i => i.Codes)));
+
     public int PlaceOfProperty(string name) => _properties[name];
 
     /// <summary>A composite score, compiled. One that is computed from itself has no value.</summary>

@@ -66,6 +66,13 @@ internal sealed class EvaluationState
     /// <summary>What was computed holds no longer: an answer changed, or what is assumed.</summary>
     public void Forget() => _stamp++;
 
+    /// <summary>Takes an index's value as computed already, and forgets all others.</summary>
+    public void Remember(int score, Rational? value)
+    {
+        Forget();
+        (_scores[score], _scoreLacks[score], _scoreStamps[score]) = (value, false, _stamp);
+    }
+
     /// <summary>True if a condition holds, or could hold if what is not at hand beside the answers (a unit property, last wave) were.</summary>
     public bool Holds(CompiledCondition condition)
     {
