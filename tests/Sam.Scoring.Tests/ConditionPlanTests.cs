@@ -9,7 +9,7 @@ namespace Sam.Scoring.Tests;
 public class ConditionPlanTests
 {
     [Fact]
-    public void ColumnsGiveWhatTheReferenceWalkGives() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Cases(), made =>
+    public void ColumnsGiveWhatTheReferenceWalkGives() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(50), Prop.ForAll(Cases(), made =>
     {
         var (form, conditions, responses) = made;
         var builder = new ResponseSetBuilder(form.Questionnaire, form.Organisation);
@@ -65,7 +65,7 @@ public class ConditionPlanTests
     private static Arbitrary<(MadeForm Form, ExpressionNode[] Conditions, Response[] Responses)> Cases() => (
         from form in MadeForm.Any
         from conditions in Gen.ArrayOf(MadeExpression.Truth(3, "a", "b", "c", "d", "e"), 6)
-        from count in Gen.Choose(1, 100)
+        from count in Gen.Choose(1, 140)
         from responses in Gen.ArrayOf(form.Responses().Select(r => r.Response), count)
         select (form, conditions, responses)).ToArbitrary();
 }

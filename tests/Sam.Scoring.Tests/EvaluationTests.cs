@@ -70,6 +70,26 @@ public class EvaluationTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }));
 
+    [Fact]
+    public void AnIndexThatIsComputedFromItselfHasNoValue()
+    {
+        CompositeScore Of(string id, string other) => new(id, id) { Value = new Expression("", new ExpressionNode.Binary(BinaryOperator.Add, new ExpressionNode.Name(ExpressionScope.Questionnaire, other), new ExpressionNode.Number(1))) };
+        var form = new Questionnaire("enkät", [new Section("", null, [Some.Item("1")])], scores: [Of("a", "b"), Of("b", "a"), Of("c", "a"), new CompositeScore("d", "D") { Items = ["1"] }]);
+        var evaluation = form.Evaluate(new Response("1", ["e"], [KeyValuePair.Create<ItemCode, Answer>("1", new Answer.Chosen([Some.Yes]))]), ResponseContext.None);
+
+        Assert.Equal([null, null, null, Rational.Hundred], form.Scores.Select(evaluation.ValueOf));
+    }
+
+    [Fact]
+    public void AnIndexOfTheApplicationsOwnIsComputedLikeTheQuestionnaires()
+    {
+        var form = new Questionnaire("enkät", [new Section("", null, [Some.Item("1")])]);
+        var own = new CompositeScore("egen", "Eget") { Value = new Expression("", new ExpressionNode.Name(ExpressionScope.Unit, "antal")) };
+        var evaluation = form.Evaluate(new Response("1", ["e"], []), new ResponseContext([new Unit("e", properties: [KeyValuePair.Create("antal", "7")])]));
+
+        Assert.Equal(Rational.Of(7), evaluation.ValueOf(own));
+    }
+
     private static Arbitrary<(MadeForm Form, ExpressionNode Truth, ExpressionNode Number, (Response Response, ResponseContext Context))> Cases() => (
         from form in MadeForm.Any
         from truth in MadeExpression.Truth(4, "a", "b", "c", "d", "e")

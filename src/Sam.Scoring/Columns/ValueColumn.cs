@@ -41,14 +41,17 @@ internal sealed class ValueColumn(Sequence<AnswerOption> special) : Column
         _ => Column.CodeOf(answer),
     });
 
-    private int CodeOf(Rational value, Answer answer)
+    /// <summary>Takes the next response's computed value.</summary>
+    public void Add(Rational? value) => _codes.Add(value is { } number ? CodeOf(number, null) : Blank);
+
+    private int CodeOf(Rational value, Answer? answer)
     {
         if (!_byValue.TryGetValue(value, out var code))
         {
             code = special.Count + _values.Count;
             _byValue.Add(value, code);
             _values.Add(value);
-            _answers.Add(answer);
+            _answers.Add(answer ?? new Answer.Number(value));
         }
 
         return code;

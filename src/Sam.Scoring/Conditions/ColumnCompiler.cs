@@ -104,21 +104,15 @@ internal sealed class ColumnCompiler
             { Right: ExpressionNode.Call right } => (right, comparison.Left, true),
             _ => default,
         };
-        return call is { Scope: not ExpressionScope.Previous, Arguments: [ExpressionNode.Items items, ..] }
-            && other is ExpressionNode.Number or ExpressionNode.Share
-            && _closures.Number(other)(new EvaluationState(_plan)) is { } limit
-            && ItemSum.Of(call, [.. items.Codes.Select(c => _plan.Tables[c])], i => _set.ColumnOf(i.Item.Code)) is { } sum
-                ? OfSum.Of(sum, value => Holds(comparison.Operator, isTurned ? limit.CompareTo(value) : value.CompareTo(limit)))
-                : null;
-    }
+        if (call is not { Scope: not ExpressionScope.Previous, Arguments: [ExpressionNode.Items items, ..] }
+            || other is not (ExpressionNode.Number or ExpressionNode.Share)
+            || _closures.Number(other)(new EvaluationState(_plan)) is not { } limit
+            || ItemSum.Of(call, [.. items.Codes.Select(c => _plan.Tables[c])], i => _set.ColumnOf(i.Item.Code)) is not { } sum)
+        {
+            return null;
+        }
 
-    private static bool Holds(BinaryOperator op, int order) => op switch
-    {
-        BinaryOperator.Less => order < 0,
-        BinaryOperator.AtMost => order <= 0,
-        BinaryOperator.Greater => order > 0,
-        BinaryOperator.AtLeast => order >= 0,
-        BinaryOperator.Equal or BinaryOperator.In => order == 0,
-        _ => order != 0,
-    };
+        bool Holds(Rational value) => ExpressionCompiler.Is(comparison.Operator, isTurned ? limit.CompareTo(value) : value.CompareTo(limit));
+        return OfSmallSum.Of(sum, Holds, comparison.Operator is not (BinaryOperator.NotEqual or BinaryOperator.NotIn)) ?? (ColumnCondition?)OfSum.Of(sum, Holds);
+    }
 }

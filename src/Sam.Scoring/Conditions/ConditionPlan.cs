@@ -30,7 +30,7 @@ public sealed class ConditionPlan
     {
         var count = _set.ResponseCount;
         var words = (count + 63) / 64;
-        var (isTrue, isFalse) = (new ulong[words], new ulong[words]);
+        var (isTrue, isFalse) = (GC.AllocateUninitializedArray<ulong>(words), GC.AllocateUninitializedArray<ulong>(words));
         var scratch = new BlockScratch(lanes);
         for (var first = 0; first < count; first += BlockScratch.Responses)
         {

@@ -49,11 +49,9 @@ internal sealed class ItemSum
 
     private static List<(ItemTable Item, Rational?[] Worth)> Matches(ExpressionNode.Call call, ItemTable[] items) => ItemTally.Of(call, items).Rows
         .Select(r => (r.Item, Enumerable.Range(0, r.Item.Options.Count)
-            .Select(o => r.Counting is null || Has(r.Counting, o) ? (Rational?)(Has(r.Matching, o) ? Rational.One : Rational.Zero) : null)
+            .Select(o => r.Counts[o] == 0 ? (Rational?)null : Rational.Of(r.Matches[o]))
             .ToArray()))
         .ToList();
-
-    private static bool Has(ulong[] mask, int option) => (mask[option / 64] >> (option % 64) & 1) == 1;
 
     // The greatest fraction of which both are multiples.
     private static Rational? Common(Rational? known, Rational more) => known is not { } step ? more.Abs() : Rational.Of(

@@ -12,8 +12,7 @@ public sealed class TruthColumn
     {
         Count = count;
         (_true, _false) = (isTrue, isFalse);
-        TrueCount = _true.Sum(w => (long)BitOperations.PopCount(w));
-        FalseCount = _false.Sum(w => (long)BitOperations.PopCount(w));
+        (TrueCount, FalseCount) = (BitsIn(isTrue), BitsIn(isFalse));
     }
 
     /// <summary>How many responses there are.</summary>
@@ -32,11 +31,22 @@ public sealed class TruthColumn
         : IsSet(_false, response) ? false
         : null;
 
-    /// <summary>True where the condition is true: bit r % 64 of word r / 64 for response r. Bits behind the last response are 0.</summary>
-    public ReadOnlySpan<ulong> TrueBits => _true.AsSpan(0, (Count + 63) / 64);
+    /// <summary>The responses that the condition is true for: bit r % 64 of word r / 64 for response r. Bits behind the last response are 0.</summary>
+    public ReadOnlySpan<ulong> TrueBits => _true;
 
-    /// <summary>True where the condition is true or false: it is known.</summary>
-    public ulong[] KnownBits() => [.. TrueBits.ToArray().Zip(_false, (t, f) => t | f)];
+    /// <summary>The responses that the condition is true or false for.</summary>
+    public ulong[] KnownBits() => [.. _true.Zip(_false, (t, f) => t | f)];
+
+    private static long BitsIn(ulong[] words)
+    {
+        long bits = 0;
+        foreach (var word in words)
+        {
+            bits += BitOperations.PopCount(word);
+        }
+
+        return bits;
+    }
 
     private static bool IsSet(ulong[] bits, int response) => (bits[response / 64] >> (response % 64) & 1) == 1;
 }

@@ -19,6 +19,7 @@ internal sealed class EvaluationState
     {
         _plan = plan;
         Answers = new AnswerSheet(plan.Tables);
+        Codes = Answers.Codes;
         Hidden = new bool[plan.Tables.Items.Length];
         Units = new UnitProperties(plan);
         _previous = plan.PreviousTables is { } tables ? new AnswerSheet(tables) : null;
@@ -28,6 +29,9 @@ internal sealed class EvaluationState
     }
 
     public AnswerSheet Answers { get; }
+
+    /// <summary>The codes of <see cref="Answers"/>, which conditions read most.</summary>
+    public short[] Codes { get; }
 
     /// <summary>Last wave's answers; null if there are none.</summary>
     public AnswerSheet? Previous { get; private set; }

@@ -23,12 +23,51 @@ internal sealed partial class ExpressionCompiler
         return s => ExpressionValue.Compare(left(s), right(s)) is { } order ? Is(op, order) : null;
     }
 
-    private static bool Is(BinaryOperator op, int order) => op switch
+    // antal or andel compared with a number: how many items count and match says all, so what it gives is known beforehand.
+    private Condition? TallyCompared(ExpressionNode.Binary node)
+    {
+        const int MaxItems = 60;
+        if (node is not
+            {
+                Left: ExpressionNode.Call { Scope: not ExpressionScope.Previous, Function: ExpressionFunction.Count or ExpressionFunction.Share } call,
+                Right: ExpressionNode.Number or ExpressionNode.Share,
+            })
+        {
+            return null;
+        }
+
+        var items = ItemsOf(call.Arguments[0], call);
+        var tally = ItemTally.Of(call, items.Tables);
+        if (items.IsPrevious || tally.Rows.Length > MaxItems)
+        {
+            return null;
+        }
+
+        var limit = (node.Right as ExpressionNode.Number)?.Value ?? ((ExpressionNode.Share)node.Right).Value;
+        var width = tally.Rows.Length + 1;
+        var table = new bool?[width * width];
+        for (var i = width; i < table.Length; i++)
+        {
+            var value = call.Function == ExpressionFunction.Share ? Rational.Of(i % width, i / width) : Rational.Of(i % width);
+            table[i] = Is(node.Operator, value.CompareTo(limit));
+        }
+
+        return s =>
+        {
+            var (counted, matching) = tally.Of(s.Answers);
+            return table[(counted * width) + matching];
+        };
+    }
+
+    /// <summary>What a comparison says of two numbers whose order is known.</summary>
+    public static bool Is(BinaryOperator op, int order) => op switch
     {
         BinaryOperator.Less => order < 0,
         BinaryOperator.AtMost => order <= 0,
         BinaryOperator.Greater => order > 0,
-        _ => order >= 0,
+        BinaryOperator.AtLeast => order >= 0,
+        BinaryOperator.Equal or BinaryOperator.In => order == 0,
+        _ => order != 0,
     };
 
     // One of several members; where one is unknown and none is equal, unknown.

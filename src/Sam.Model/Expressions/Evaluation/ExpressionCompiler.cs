@@ -9,18 +9,12 @@ namespace Sam.Evaluation;
 /// comparison with it is unknown, nothing is ever silently 0. Not applicable and don't know are answers: a comparison with another option
 /// is false. Null stands for unknown and for missing.
 /// </summary>
-/// <remarks>
-/// Both operands of <c>och</c> and <c>eller</c> are evaluated where one of them may lack something beside the answers: that something was
-/// lacking must be known also where the other operand alone decides.
-/// </remarks>
 internal sealed partial class ExpressionCompiler(EvaluationPlan plan)
 {
     private EvaluationState? _scratch;
 
     /// <summary>A condition. What depends on the answer to one closed question alone is looked up in a table of its options.</summary>
-    public Condition Truth(ExpressionNode node) => plan.Tables.OnlyItem(node) is { Options.IsEmpty: false } item && IsTruth(node)
-        ? Tabulated(item, DirectTruth(node))
-        : DirectTruth(node);
+    public Condition Truth(ExpressionNode node) => Table(node) is { } table ? table.At : DirectTruth(node);
 
     /// <summary>A number; missing where the expression is none.</summary>
     public NumberReading Number(ExpressionNode node)
@@ -95,6 +89,8 @@ internal sealed partial class ExpressionCompiler(EvaluationPlan plan)
                 return And(and);
             case ExpressionNode.Binary { Operator: BinaryOperator.Or } or:
                 return Or(or);
+            case ExpressionNode.Binary comparison when TallyCompared(comparison) is { } tally:
+                return tally;
             case ExpressionNode.Binary { Operator: BinaryOperator.Equal or BinaryOperator.In } equal:
                 return OrAssumed(equal, IsOneOf(equal.Left, equal.Right), isNegated: false);
             case ExpressionNode.Binary { Operator: BinaryOperator.NotEqual or BinaryOperator.NotIn } unequal:
@@ -112,22 +108,6 @@ internal sealed partial class ExpressionCompiler(EvaluationPlan plan)
         }
     }
 
-    private Condition And(ExpressionNode.Binary node)
-    {
-        var (left, right) = (Truth(node.Left), Truth(node.Right));
-        return plan.CanLackContext(node.Right)
-            ? s => left(s) & right(s)
-            : s => left(s) is var truth && truth == false ? false : truth & right(s);
-    }
-
-    private Condition Or(ExpressionNode.Binary node)
-    {
-        var (left, right) = (Truth(node.Left), Truth(node.Right));
-        return plan.CanLackContext(node.Right)
-            ? s => left(s) | right(s)
-            : s => left(s) is var truth && truth == true ? true : truth | right(s);
-    }
-
     // A comparison that is unknown for lack of something beside the answers is what is being assumed of it.
     private Condition OrAssumed(ExpressionNode.Binary node, Condition compare, bool isNegated) => !plan.CanLackContext(node) ? compare : s =>
     {
@@ -138,27 +118,6 @@ internal sealed partial class ExpressionCompiler(EvaluationPlan plan)
         s.LacksContext |= lackedBefore;
         return assumed;
     };
-
-    // No answer and not shown come before the first option. Several options, and a number, are worked out.
-    private Condition Tabulated(ItemTable item, Condition direct)
-    {
-        const int Before = -AnswerSheet.NotShown;
-        _scratch ??= new EvaluationState(plan);
-        var table = new bool?[item.Options.Count + Before];
-        for (var i = 0; i < table.Length; i++)
-        {
-            _scratch.Answers.Codes[item.Ordinal] = (short)(i - Before);
-            table[i] = direct(_scratch);
-        }
-
-        _scratch.Answers.Codes[item.Ordinal] = AnswerSheet.Blank;
-        var ordinal = item.Ordinal;
-        return s =>
-        {
-            var row = s.Answers.Codes[ordinal] + Before;
-            return (uint)row < (uint)table.Length ? table[row] : direct(s);
-        };
-    }
 
     private Func<EvaluationState, T> If<T>(ExpressionNode.Call call, Func<EvaluationState, T> then, Func<EvaluationState, T> otherwise)
     {

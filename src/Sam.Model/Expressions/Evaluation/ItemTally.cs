@@ -6,9 +6,9 @@ namespace Sam.Evaluation;
 /// </summary>
 internal sealed class ItemTally
 {
-    private ItemTally(Sequence<Row> rows) => Rows = rows;
+    private ItemTally(Row[] rows) => Rows = rows;
 
-    public Sequence<Row> Rows { get; }
+    public Row[] Rows { get; }
 
     public static ItemTally Of(ExpressionNode.Call call, ItemTable[] items)
     {
@@ -20,16 +20,23 @@ internal sealed class ItemTally
                 i,
                 call.Function == ExpressionFunction.Share ? i.Valid : null,
                 i.Mask(own => options.Any(o => o is ExpressionNode.PositiveOptions ? own.IsPositive : o is ExpressionNode.Option named && own.IsNamed(named.Code)))))
-            .ToSequence());
+            .ToArray());
     }
 
     /// <summary>How many items are counted, and how many of them match.</summary>
     public (int Counted, int Matching) Of(AnswerSheet sheet)
     {
         var (counted, matching) = (0, 0);
+        var codes = sheet.Codes;
         foreach (var row in Rows)
         {
-            if (row.IsCounted(sheet))
+            var code = codes[row.Item.Ordinal];
+            if (code >= 0)
+            {
+                counted += row.Counts[code];
+                matching += row.Matches[code];
+            }
+            else if (code == AnswerSheet.Several && (row.Counting is null || row.Item.HasAny(sheet, row.Counting)))
             {
                 counted++;
                 matching += row.Item.HasAny(sheet, row.Matching) ? 1 : 0;
@@ -39,9 +46,26 @@ internal sealed class ItemTally
         return (counted, matching);
     }
 
-    /// <summary>An item, the options that make it count (null for any), and those that match.</summary>
-    public sealed record Row(ItemTable Item, ulong[]? Counting, ulong[] Matching)
+    /// <summary>An item, the options that make it count (null for any), and those that match; 0 or 1 per option that is chosen alone.</summary>
+    public sealed class Row
     {
-        public bool IsCounted(AnswerSheet sheet) => Counting is null ? Item.IsChosen(sheet) : Item.HasAny(sheet, Counting);
+        public Row(ItemTable item, ulong[]? counting, ulong[] matching)
+        {
+            (Item, Counting, Matching) = (item, counting, matching);
+            Counts = [.. Enumerable.Range(0, item.Options.Count).Select(o => counting is null ? 1 : Bit(counting, o))];
+            Matches = [.. Counts.Select((counts, o) => counts * Bit(matching, o))];
+        }
+
+        public ItemTable Item { get; }
+
+        public ulong[]? Counting { get; }
+
+        public ulong[] Matching { get; }
+
+        public int[] Counts { get; }
+
+        public int[] Matches { get; }
+
+        private static int Bit(ulong[] mask, int option) => (int)(mask[option / 64] >> (option % 64) & 1);
     }
 }
