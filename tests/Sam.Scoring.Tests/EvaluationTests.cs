@@ -90,6 +90,18 @@ public class EvaluationTests
         Assert.Equal(Rational.Of(7), evaluation.ValueOf(own));
     }
 
+    [Fact]
+    public void ThreadsMayShareAQuestionnaire()
+    {
+        var form = QuestionnaireText.Compile("titel: T\nanonymt: nej\nsvar: ja-nej\nfrågor:\n  - 1: Ett?\n  - 2: Två?\n    visa-om: q1 = ja\nindex:\n  i: { värde: \"poäng(q1) / 4\" }\n", "f.sam.yaml").Value;
+        var answers = form["1"].Scale!.Options.Select(o => new Response("1", ["e"], [KeyValuePair.Create<ItemCode, Answer>("1", new Answer.Chosen([o]))])).ToList();
+        Parallel.For(0, 1_000, i =>
+        {
+            var evaluation = form.Evaluate(answers[i % 2], ResponseContext.None);
+            Assert.Equal((i % 2 == 0, i % 2 == 0 ? 25 : Rational.Zero), (evaluation.IsShown("2"), evaluation.ValueOf(form.Scores[0])!.Value));
+        });
+    }
+
     private static Arbitrary<(MadeForm Form, ExpressionNode Truth, ExpressionNode Number, (Response Response, ResponseContext Context))> Cases() => (
         from form in MadeForm.Any
         from truth in MadeExpression.Truth(4, "a", "b", "c", "d", "e")

@@ -13,6 +13,8 @@ internal sealed class BlockScratch(Lanes lanes)
     /// <summary>A counter and a sum for each response of a block.</summary>
     public byte[] Counters { get; } = new byte[Responses];
 
+    public byte[] SmallSums { get; } = new byte[Responses];
+
     public ushort[] Sums { get; } = new ushort[Responses];
 
     /// <summary>Two rows of bits on top of those in use.</summary>

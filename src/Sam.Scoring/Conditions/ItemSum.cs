@@ -9,14 +9,14 @@ namespace Sam.Conditions;
 /// </summary>
 internal sealed class ItemSum
 {
-    private ItemSum(IReadOnlyList<Row> rows, Rational step, bool isMean)
+    private ItemSum(Row[] rows, Rational step, bool isMean)
     {
         Rows = rows;
         Step = step;
         IsMean = isMean;
     }
 
-    public IReadOnlyList<Row> Rows { get; }
+    public Row[] Rows { get; }
 
     /// <summary>What one step is worth.</summary>
     public Rational Step { get; }

@@ -20,7 +20,7 @@ internal sealed class OfSum : ColumnCondition
     {
         _sum = sum;
         _width = width;
-        _table = new byte[(sum.Rows.Count + 1) * width];
+        _table = new byte[(sum.Rows.Length + 1) * width];
         for (var i = width; i < _table.Length; i++)
         {
             _table[i] = holds(sum.ValueOf(i / width, i % width)!.Value) ? True : False;
@@ -31,7 +31,7 @@ internal sealed class OfSum : ColumnCondition
     public static OfSum? Of(ItemSum sum, Func<Rational, bool> holds)
     {
         var width = sum.Rows.Sum(r => r.MaxSteps) + 1;
-        return (long)width * (sum.Rows.Count + 1) <= MaxRows ? new OfSum(sum, width, holds) : null;
+        return (long)width * (sum.Rows.Length + 1) <= MaxRows ? new OfSum(sum, width, holds) : null;
     }
 
     public override void Evaluate(Block block, Span<ulong> isTrue, Span<ulong> isFalse, BlockScratch scratch)

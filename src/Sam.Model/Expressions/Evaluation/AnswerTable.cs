@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Sam.Evaluation;
 
 /// <summary>What a condition is that depends on the answer to one closed question alone: a row per option, after "not shown" and "blank".</summary>
@@ -22,6 +24,7 @@ internal sealed record AnswerTable(int Ordinal, bool?[] Rows, Func<EvaluationSta
         return new AnswerTable(item.Ordinal, rows, condition);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool? At(EvaluationState state)
     {
         var rows = Rows;

@@ -6,7 +6,14 @@ namespace Sam.Evaluation;
 /// </summary>
 internal sealed class ItemTally
 {
-    private ItemTally(Row[] rows) => Rows = rows;
+    // Per item and option what is added: 1 where it is counted, and 65,536 where it matches.
+    private readonly (int Ordinal, int[] ByOption, Row Row)[] _adds;
+
+    private ItemTally(Row[] rows)
+    {
+        Rows = rows;
+        _adds = [.. rows.Select(r => (r.Item.Ordinal, r.Counts.Zip(r.Matches, (c, m) => c + (m << 16)).ToArray(), r))];
+    }
 
     public Row[] Rows { get; }
 
@@ -26,24 +33,14 @@ internal sealed class ItemTally
     /// <summary>How many items are counted, and how many of them match.</summary>
     public (int Counted, int Matching) Of(AnswerSheet sheet)
     {
-        var (counted, matching) = (0, 0);
-        var codes = sheet.Codes;
-        foreach (var row in Rows)
+        var (codes, sum) = (sheet.Codes, 0);
+        foreach (var (ordinal, adds, row) in _adds)
         {
-            var code = codes[row.Item.Ordinal];
-            if (code >= 0)
-            {
-                counted += row.Counts[code];
-                matching += row.Matches[code];
-            }
-            else if (code == AnswerSheet.Several && (row.Counting is null || row.Item.HasAny(sheet, row.Counting)))
-            {
-                counted++;
-                matching += row.Item.HasAny(sheet, row.Matching) ? 1 : 0;
-            }
+            var code = codes[ordinal];
+            sum += (uint)code < (uint)adds.Length ? adds[code] : code == AnswerSheet.Several ? row.AddsOfSeveral(sheet) : 0;
         }
 
-        return (counted, matching);
+        return (sum & 0xFFFF, sum >> 16);
     }
 
     /// <summary>An item, the options that make it count (null for any), and those that match; 0 or 1 per option that is chosen alone.</summary>
@@ -65,6 +62,9 @@ internal sealed class ItemTally
         public int[] Counts { get; }
 
         public int[] Matches { get; }
+
+        public int AddsOfSeveral(AnswerSheet sheet) =>
+            Counting is null || Item.HasAny(sheet, Counting) ? Item.HasAny(sheet, Matching) ? 0x10001 : 1 : 0;
 
         private static int Bit(ulong[] mask, int option) => (int)(mask[option / 64] >> (option % 64) & 1);
     }

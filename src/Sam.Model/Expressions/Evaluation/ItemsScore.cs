@@ -3,16 +3,17 @@ namespace Sam.Evaluation;
 /// <summary>An index made of items: the mean, sum or share of what their answers are worth, where enough of those shown are answered.</summary>
 internal sealed class ItemsScore(CompositeScore score, AnswerTables tables)
 {
-    private readonly (ItemTable Table, Rational?[] ByOption)[] _items = score.Items
+    // A number of an item without limits has no place on 0-100.
+    private readonly (ItemTable Table, Rational?[] ByOption, bool TakesNumbers)[] _items = score.Items
         .Select(c => tables[c])
-        .Select(t => (t, t.Options.Select(o => score.ScoreOf(t.Item, o)).ToArray()))
+        .Select(t => (t, t.Options.Select(o => score.ScoreOf(t.Item, o)).ToArray(), !score.OnHundredRange || t.Item.ScoreRange() is not null))
         .ToArray();
 
     public Rational? ValueOf(EvaluationState state)
     {
         var shown = 0;
         var (answered, weight, sum) = (0, Rational.Zero, Rational.Zero);
-        foreach (var (table, byOption) in _items)
+        foreach (var (table, byOption, takesNumbers) in _items)
         {
             var code = state.Answers.Codes[table.Ordinal];
             if (code == AnswerSheet.NotShown)
@@ -21,7 +22,7 @@ internal sealed class ItemsScore(CompositeScore score, AnswerTables tables)
             }
 
             shown++;
-            var value = code >= 0 ? byOption[code] : code == AnswerSheet.Value ? score.ScoreOf(table.Item, state.Answers.Values[table.Ordinal]!) : null;
+            var value = code >= 0 ? byOption[code] : code == AnswerSheet.Value && takesNumbers ? score.ScoreOf(table.Item, state.Answers.Values[table.Ordinal]!) : null;
             if (value is { } worth)
             {
                 answered++;
@@ -30,12 +31,6 @@ internal sealed class ItemsScore(CompositeScore score, AnswerTables tables)
             }
         }
 
-        return ValueOf(shown, answered, weight, sum);
-    }
-
-    /// <summary>The value of what was added up; null where too few are answered, or all that are have no weight.</summary>
-    public Rational? ValueOf(int shown, int answered, Rational weight, Rational sum)
-    {
         if (answered == 0 || answered < score.MinAnswered.Of(shown) || weight.Sign == 0)
         {
             return null;
