@@ -1,10 +1,10 @@
-namespace Sam;
+namespace Sam.Scoring.Tests.Reference;
 
 /// <summary>
-/// Evaluates expressions for one response: exact and three-valued. Arithmetic with something missing is missing, comparison with it is
-/// unknown, nothing is ever silently 0. Not applicable and don't know are answers: a comparison with another option is false.
+/// What expressions mean, written as plainly as possible: a walk over the tree for one response. The readings that the library uses
+/// (closures, columns) are held equal to it. It remembers nothing between two questions, so it is slow where indices use indices.
 /// </summary>
-internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<ItemCode, Answer> answerTo, Func<string, Rational?> scoreNamed, ResponseContext context)
+internal sealed class ReferenceEvaluator(Questionnaire questionnaire, Func<ItemCode, Answer> answerTo, Func<CompositeScore, Rational?> scoreOf, ResponseContext context)
 {
     private bool _lacksContext;
     private bool? _assumed;
@@ -20,13 +20,13 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
     /// <summary>The number an expression gives; null if it is missing or no number.</summary>
     public Rational? Number(ExpressionNode node) => Value(node) switch
     {
-        ExpressionValue.Number number => number.Value,
-        ExpressionValue.Options { Score: { } score } => score,
+        ReferenceValue.Number number => number.Value,
+        ReferenceValue.Options { Score: { } score } => score,
         _ => null,
     };
 
     /// <summary>True, false or (null) unknown.</summary>
-    public bool? Truth(ExpressionNode node) => (Value(node) as ExpressionValue.Truth)?.Value;
+    public bool? Truth(ExpressionNode node) => (Value(node) as ReferenceValue.Truth)?.Value;
 
     private bool HoldsAssuming(ExpressionNode condition, bool assumed)
     {
@@ -36,11 +36,11 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
         return truth == true;
     }
 
-    private ExpressionValue? Value(ExpressionNode node) => node switch
+    private ReferenceValue? Value(ExpressionNode node) => node switch
     {
-        ExpressionNode.Number number => new ExpressionValue.Number(number.Value),
-        ExpressionNode.Share share => new ExpressionValue.Number(share.Value),
-        ExpressionNode.Text text => new ExpressionValue.Words(text.Value),
+        ExpressionNode.Number number => new ReferenceValue.Number(number.Value),
+        ExpressionNode.Share share => new ReferenceValue.Number(share.Value),
+        ExpressionNode.Text text => new ReferenceValue.Words(text.Value),
         ExpressionNode.Items { Codes.Count: 1 } item => AnswerValue(questionnaire[item.Codes[0]], answerTo(item.Codes[0])),
         ExpressionNode.Name name => NameValue(name),
         ExpressionNode.Unary { Operator: UnaryOperator.Not } not => Of(!Truth(not.Operand)),
@@ -50,7 +50,7 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
         _ => null,
     };
 
-    private ExpressionValue? BinaryValue(ExpressionNode.Binary binary)
+    private ReferenceValue? BinaryValue(ExpressionNode.Binary binary)
     {
         switch (binary.Operator)
         {
@@ -100,16 +100,16 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
         (_, { } l, { } r) => l / r,
     };
 
-    private static int? Compare(ExpressionValue? left, ExpressionValue? right) => (left, right) switch
+    private static int? Compare(ReferenceValue? left, ReferenceValue? right) => (left, right) switch
     {
-        (ExpressionValue.Day l, ExpressionValue.Day r) => l.Value.CompareTo(r.Value),
+        (ReferenceValue.Day l, ReferenceValue.Day r) => l.Value.CompareTo(r.Value),
         _ => NumberOf(left) is { } l && NumberOf(right) is { } r ? l.CompareTo(r) : null,
     };
 
-    private static Rational? NumberOf(ExpressionValue? value) => value switch
+    private static Rational? NumberOf(ReferenceValue? value) => value switch
     {
-        ExpressionValue.Number number => number.Value,
-        ExpressionValue.Options options => options.Score,
+        ReferenceValue.Number number => number.Value,
+        ReferenceValue.Options options => options.Score,
         _ => null,
     };
 
@@ -155,20 +155,20 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
         };
     }
 
-    private bool? AreEqual(ExpressionValue? value, ExpressionNode member) => (value, member) switch
+    private bool? AreEqual(ReferenceValue? value, ExpressionNode member) => (value, member) switch
     {
         (null, _) => null,
-        (ExpressionValue.Options chosen, ExpressionNode.Option option) => chosen.Chosen.Any(o => o.Code.Equals(option.Code, StringComparison.OrdinalIgnoreCase)),
-        (ExpressionValue.Options chosen, ExpressionNode.PositiveOptions) => chosen.Chosen.Any(o => o.IsPositive),
-        (ExpressionValue.Options { Score: null } chosen, ExpressionNode.Items) => Value(member) switch
+        (ReferenceValue.Options chosen, ExpressionNode.Option option) => chosen.Chosen.Any(o => o.Code.Equals(option.Code, StringComparison.OrdinalIgnoreCase)),
+        (ReferenceValue.Options chosen, ExpressionNode.PositiveOptions) => chosen.Chosen.Any(o => o.IsPositive),
+        (ReferenceValue.Options { Score: null } chosen, ExpressionNode.Items) => Value(member) switch
         {
             null => null,
-            ExpressionValue.Options other => HaveSameCodes(chosen.Chosen, other.Chosen),
+            ReferenceValue.Options other => HaveSameCodes(chosen.Chosen, other.Chosen),
             _ => false,
         },
-        (ExpressionValue.Options { Score: null }, _) => false,
-        (ExpressionValue.Words words, ExpressionNode.Text text) => words.Value.Equals(text.Value, StringComparison.OrdinalIgnoreCase),
-        (ExpressionValue.Truth left, _) => Truth(member) is { } right ? left.Value == right : null,
+        (ReferenceValue.Options { Score: null }, _) => false,
+        (ReferenceValue.Words words, ExpressionNode.Text text) => words.Value.Equals(text.Value, StringComparison.OrdinalIgnoreCase),
+        (ReferenceValue.Truth left, _) => Truth(member) is { } right ? left.Value == right : null,
         _ => Compare(value, Value(member)) is { } order ? order == 0 : null,
     };
 
@@ -176,18 +176,18 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
     private static bool HaveSameCodes(Sequence<AnswerOption> left, Sequence<AnswerOption> right) =>
         left.Count == right.Count && left.All(l => right.Any(r => r.Code.Equals(l.Code, StringComparison.OrdinalIgnoreCase)));
 
-    private ExpressionValue? NameValue(ExpressionNode.Name name)
+    private ReferenceValue? NameValue(ExpressionNode.Name name)
     {
         switch (name.Scope)
         {
             case ExpressionScope.Unit:
                 return Properties(name.Value).Aggregate((a, b) => a == b ? a : null) is not { } text ? null
-                    : Rational.TryParse(text, out var number) ? new ExpressionValue.Number(number) : new ExpressionValue.Words(text);
+                    : Rational.TryParse(text, out var number) ? new ReferenceValue.Number(number) : new ReferenceValue.Words(text);
             case ExpressionScope.Previous:
                 _lacksContext |= context.PreviousQuestionnaire is null;
                 return Answers(name, isPrevious: true).ToList() is { Count: 1 } only ? AnswerValue(only[0].Item, only[0].Answer) : null;
             default:
-                return Of(scoreNamed(name.Value));
+                return Of(questionnaire.Scores.FirstOrDefault(s => s.Id.Equals(name.Value, StringComparison.OrdinalIgnoreCase) && s.Calculation != ScoreCalculation.PlugIn) is { } score ? scoreOf(score) : null);
         }
     }
 
@@ -196,7 +196,7 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
             ? before.Items.Where(i => i.Scale is { } scale && (scale.IsScored || scale.IsSigned)).Select(i => i.Code)
             : before.ItemsOf(name).Concat(name.Length > 1 && name[0] is 'q' or 'Q' ? before.ItemsOf(name.Substring(1)) : []).Select(i => i.Code);
 
-    private ExpressionValue? CallValue(ExpressionNode.Call call)
+    private ReferenceValue? CallValue(ExpressionNode.Call call)
     {
         var isPrevious = call.Scope == ExpressionScope.Previous;
         _lacksContext |= isPrevious && context.PreviousQuestionnaire is null;
@@ -215,9 +215,9 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
         }
     }
 
-    private static ExpressionValue.Day? DateOf(List<Rational?> parts) =>
+    private static ReferenceValue.Day? DateOf(List<Rational?> parts) =>
         parts.All(p => p is { IsWhole: true }) && CalendarDate.TryParse($"{parts[0]!.Value.ToString().PadLeft(4, '0')}-{parts[1]!.Value.ToString().PadLeft(2, '0')}-{parts[2]!.Value.ToString().PadLeft(2, '0')}", out var date)
-            ? new ExpressionValue.Day(date)
+            ? new ReferenceValue.Day(date)
             : null;
 
     private static Rational? Summary(ExpressionFunction function, List<Rational> scores)
@@ -242,7 +242,7 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
     private static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Rational.Zero, (sum, n) => sum + n);
 
     // How many of the items have one of the options; a share is of those validly answered, and of items that can be positive where that is asked.
-    private ExpressionValue? Tally(ExpressionNode.Call call, bool isPrevious)
+    private ReferenceValue? Tally(ExpressionNode.Call call, bool isPrevious)
     {
         var options = call.Arguments.Skip(1).SelectMany(a => a is ExpressionNode.Set set ? set.Members : Sequence.Of(a)).ToList();
         var asksPositive = options.Any(o => o is ExpressionNode.PositiveOptions);
@@ -272,17 +272,17 @@ internal sealed class ExpressionEvaluator(Questionnaire questionnaire, Func<Item
 
     private static bool IsAnswered(Answer answer) => answer is not (Answer.Blank or Answer.NotShown);
 
-    private static ExpressionValue? AnswerValue(Item item, Answer answer) => answer switch
+    private static ReferenceValue? AnswerValue(Item item, Answer answer) => answer switch
     {
-        Answer.Chosen chosen => new ExpressionValue.Options(chosen.Options, item.Scale is { IsNumeric: true } ? item.ScoreOf(answer) : null),
-        Answer.Number number => new ExpressionValue.Number(number.Value),
-        Answer.Date date => new ExpressionValue.Day(date.Value),
-        Answer.Text text => new ExpressionValue.Words(text.Value),
+        Answer.Chosen chosen => new ReferenceValue.Options(chosen.Options, item.Scale is { IsNumeric: true } ? item.ScoreOf(answer) : null),
+        Answer.Number number => new ReferenceValue.Number(number.Value),
+        Answer.Date date => new ReferenceValue.Day(date.Value),
+        Answer.Text text => new ReferenceValue.Words(text.Value),
         _ => null,
     };
 
-    private static ExpressionValue.Truth? Of(bool? truth) => truth is { } value ? new ExpressionValue.Truth(value) : null;
+    private static ReferenceValue.Truth? Of(bool? truth) => truth is { } value ? new ReferenceValue.Truth(value) : null;
 
     // A number of absurd length is no value: an expression must not buy memory.
-    private static ExpressionValue.Number? Of(Rational? number) => number is { IsTooLong: false } value ? new ExpressionValue.Number(value) : null;
+    private static ReferenceValue.Number? Of(Rational? number) => number is { IsTooLong: false } value ? new ReferenceValue.Number(value) : null;
 }
