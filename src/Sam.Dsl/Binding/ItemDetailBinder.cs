@@ -160,6 +160,7 @@ internal sealed class ItemDetailBinder(
         var before = answer as AnswerType.Choices;
         var several = new AnswerType.Choices(scale, values.Whole(least, 0) ?? before?.AtLeast ?? 0, values.Whole(most, 1) ?? before?.AtMost);
         CheckOrder(several.AtLeast, several.AtMost, least ?? most);
+        ChoiceLimits.Check(context, several, least);
         return several;
     }
 

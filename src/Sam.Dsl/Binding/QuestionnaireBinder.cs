@@ -1,3 +1,4 @@
+using Sam.Analysis;
 using Sam.Keywords;
 using Sam.Rules;
 using Sam.Syntax;
@@ -59,8 +60,11 @@ internal sealed class QuestionnaireBinder
             head.UnitProperties,
             indices.Select(i => i.Key.Text),
             items.Where(i => i.IsFaulty).Select(i => i.Item.Code));
-        var sections = new ConditionBinder(_context, names).Bind(bound);
-        var scores = new IndexBinder(_context, _values, _targets, _details, names).Bind(indices).ToList();
+        var (errors, conditions) = (_context.Errors, new ConditionBinder(_context, names));
+        var sections = conditions.Bind(bound);
+        var areSound = errors == _context.Errors;
+        var indexBinder = new IndexBinder(_context, _values, _targets, _details, names);
+        var scores = indexBinder.Bind(indices).ToList();
         if (indices.Count > MaxIndices)
         {
             _context.ReportTooMany(indices[MaxIndices].Key.Span, indices.Count, new Message("index", "indices"), MaxIndices);
@@ -70,12 +74,19 @@ internal sealed class QuestionnaireBinder
             IndexLimits.Check(_context, scores, indices);
         }
 
-        var checks = new CheckBinder(_context, _values, names);
+        errors = _context.Errors;
+        new ConditionOrder(_context, names, index => IndexRings.SelfAndUsed(index, scores).SelectMany(indexBinder.AskedBy)).Check(conditions.Conditions);
+        if (areSound && errors == _context.Errors && items.Count <= MaxItems && !items.Any(i => names.IsTwice(i.Item.Code)))
+        {
+            ConditionAnalysis.Check(_context, names, conditions.Conditions, head.Respondents.AllowsJoint);
+        }
+
+        var conditional = new HashSet<ItemCode>(items.Where(i => !i.Conditions.IsEmpty).Select(i => i.Item.Code));
         head = head with
         {
             Targets = _targets.BindTargets(reader.Find(KeywordTable.Targets), names.Indices),
-            Stages = checks.BindStages(reader.Find(KeywordTable.Stages)),
-            Checks = checks.BindChecks(reader.Find(KeywordTable.Checks)),
+            Stages = new StageBinder(_context, _values, names).Bind(reader.Find(KeywordTable.Stages)),
+            Checks = new CheckBinder(_context, _values, names, conditional, scores).Bind(reader.Find(KeywordTable.Checks)),
         };
         foreach (var diagnostic in _context.Sidecars.SelectMany(s => s.Finish(BindId(reader))))
         {

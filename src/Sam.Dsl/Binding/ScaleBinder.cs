@@ -176,9 +176,14 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
     {
         var least = values.Whole(reader.Find(KeywordTable.AtLeast), 0);
         var most = values.Whole(reader.Find(KeywordTable.AtMost), 1);
-        return values.YesNo(reader.Find(KeywordTable.Several)) == true || least is not null || most is not null
-            ? new AnswerType.Choices(choice.Scale, least ?? 0, most)
-            : choice;
+        if (values.YesNo(reader.Find(KeywordTable.Several)) != true && least is null && most is null)
+        {
+            return choice;
+        }
+
+        var several = new AnswerType.Choices(choice.Scale, least ?? 0, most);
+        ChoiceLimits.Check(context, several, reader.Find(KeywordTable.AtLeast));
+        return several;
     }
 
     private AnswerType.Choice? Build(string id, List<BoundOption> options, SyntaxNode node, bool isNumeric = false)

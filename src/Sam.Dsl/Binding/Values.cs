@@ -116,6 +116,23 @@ internal sealed class Values(BindingContext context)
         return [];
     }
 
+    /// <summary>The maps of a list, each with at least one entry; anything else is reported.</summary>
+    public IEnumerable<MapSyntax> Maps(EntrySyntax? entry)
+    {
+        if (entry is null)
+        {
+            return [];
+        }
+
+        if (entry.Value is ListSyntax list && list.Items.All(i => i is MapSyntax { Entries.Count: > 0 }))
+        {
+            return list.Items.Cast<MapSyntax>();
+        }
+
+        WrongForm(entry, new Message("en lista, där varje del börjar med ”- ”", "a list, each element beginning with “- ”"));
+        return [];
+    }
+
     /// <summary>Yes or no.</summary>
     public bool? YesNo(EntrySyntax? entry) => Word(entry) is { } word && Pick(word, entry!.Key.Text, ValueWords.YesNo, out var value) ? value : null;
 

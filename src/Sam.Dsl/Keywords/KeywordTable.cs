@@ -10,6 +10,9 @@ internal static class KeywordTable
 {
     private static readonly List<Keyword> Rows = [];
 
+    // Each key of a file is looked up several times.
+    private static readonly Dictionary<string, List<Keyword>> ByWord = new(StringComparer.OrdinalIgnoreCase);
+
     // Head
     public static readonly Keyword Questionnaire = Row(P.Head, "enkät", "questionnaire", "Enkätens namn; filens namn om det saknas.", "The questionnaire's name; the file's name if it is missing.");
     public static readonly Keyword Title = Row(P.Head, "titel", "title", "Enkätens titel.", "The questionnaire's title.");
@@ -116,15 +119,25 @@ internal static class KeywordTable
     public static IReadOnlyList<Keyword> All => Rows;
 
     /// <summary>The keyword that a word is at a place, in either language; null if none.</summary>
-    public static Keyword? At(P place, string word) => Rows.FirstOrDefault(k => (k.Where & place) != 0 && k.Is(word));
+    public static Keyword? At(P place, string word) => ByWord.TryGetValue(word, out var rows) ? rows.Find(k => (k.Where & place) != 0) : null;
 
     /// <summary>The keyword that a word is anywhere, in either language; null if none.</summary>
-    public static Keyword? Anywhere(string word) => Rows.FirstOrDefault(k => k.Is(word));
+    public static Keyword? Anywhere(string word) => ByWord.TryGetValue(word, out var rows) ? rows[0] : null;
 
     private static Keyword Row(P where, string sv, string en, string meansSv, string meansEn)
     {
         var keyword = new Keyword(where, sv, en, new Message(meansSv, meansEn));
         Rows.Add(keyword);
+        foreach (var word in new[] { sv, en }.Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (!ByWord.TryGetValue(word, out var rows))
+            {
+                ByWord.Add(word, rows = []);
+            }
+
+            rows.Add(keyword);
+        }
+
         return keyword;
     }
 }
