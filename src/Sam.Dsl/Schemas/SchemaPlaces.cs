@@ -13,7 +13,7 @@ internal sealed class SchemaPlaces(Language language, SchemaValues values)
     /// <summary>Every place that has keywords, but the top of the file.</summary>
     public static IEnumerable<KeywordPlace> BelowHead => Enumerable.Range(0, 31)
         .Select(bit => (KeywordPlace)(1 << bit))
-        .Where(p => p != KeywordPlace.Head && KeywordTable.All.Any(k => (k.Where & p) != 0));
+        .Where(p => p != KeywordPlace.Head && !p.IsOfSettings() && KeywordTable.All.Any(k => (k.Where & p) != 0));
 
     /// <summary>The object of a place.</summary>
     public Map Of(KeywordPlace place)
