@@ -19,7 +19,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
         }
         catch (UsageException e)
         {
-            output.Message(string.Concat(e.Messages.Select(m => m.In(MessageLanguage(_lang)) + "\n")));
+            output.Message(e.In(MessageLanguage(_lang)));
             return ExitCode.Usage;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -33,9 +33,15 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
     {
         var root = new RootCommand("sam: questionnaires for the yearly follow-up of systematic work environment management")
         {
+            NewCommand.Create(this),
             CheckCommand.Create(this),
+            TestCommand.Create(this),
+            FormatCommand.Create(this),
+            DiffCommand.Create(this),
             ScoreCommand.Create(this),
             ReportCommand.Create(this),
+            SampleCommand.Create(this),
+            SchemaCommand.Create(this),
         };
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         _lang = parsed.GetResult("--lang") is OptionResult { Tokens: [var lang] } ? lang.Value : null;

@@ -7,6 +7,11 @@ namespace Sam.Binding;
 /// <summary>Indices: composite scores by items or by an expression.</summary>
 internal sealed class IndexBinder(BindingContext context, Values values, TargetBinder targets, ItemDetailBinder details, NameTable names)
 {
+    private readonly Dictionary<string, List<ItemCode>> _asked = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The items that an index needs, those named by <c>alla</c> and those of other indices left out.</summary>
+    public IReadOnlyList<ItemCode> AskedBy(string index) => _asked.TryGetValue(index, out var codes) ? codes : [];
+
     public IEnumerable<CompositeScore> Bind(IEnumerable<EntrySyntax> indices) => indices.Select(BindIndex).OfType<CompositeScore>();
 
     private CompositeScore? BindIndex(EntrySyntax entry)
@@ -24,7 +29,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         }
 
         var reader = new MapReader(context, entries, KeywordPlace.Index, takesLanguages: true);
-        var text = values.Text(reader.Find(KeywordTable.Text), reader.Translations) ?? new LocalizedText(id, context.TextLanguage);
+        var text = values.Text(reader.Find(KeywordTable.Text), reader.Translations, TextName.Of(id)) ?? new LocalizedText(id, context.TextLanguage);
         if (reader.Find(KeywordTable.Report) is { } report)
         {
             details.BindMeasures(report);
@@ -33,14 +38,14 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         var score = new CompositeScore(id, text)
         {
             Light = targets.BindLight(reader.Find(KeywordTable.Light), mustBeShares: false),
-            Bands = BindBands(reader.Find(KeywordTable.Bands)),
+            Bands = BindBands(reader.Find(KeywordTable.Bands), id),
             OnHundredRange = BindRange(reader.Find(KeywordTable.OnRange)),
             Combine = values.Word(reader.Find(KeywordTable.Combine)) is { } combine
                 && values.Pick(combine, context.Word(KeywordTable.Combine), ValueWords.Combinations, out var picked) ? picked : ScoreCombination.Respondents,
         };
         if (values.Word(reader.Find(KeywordTable.Value)) is { } value)
         {
-            return BindValue(value) is { } expression ? Checked(score with { Value = expression }, reader) : null;
+            return BindValue(id, value) is { } expression ? Checked(score with { Value = expression }, reader) : null;
         }
 
         if (reader.Find(KeywordTable.Questions) is not { } questions)
@@ -52,7 +57,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         return Checked(WithItems(score, reader, questions), reader);
     }
 
-    private Expression? BindValue(ScalarSyntax text)
+    private Expression? BindValue(string id, ScalarSyntax text)
     {
         if (new ExpressionBinder(context, names).Bind(text) is not { } bound)
         {
@@ -60,6 +65,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         }
 
         new ExpressionTypes(context, names, bound.Places).CheckValue(bound.Expression.Root);
+        _asked[id] = AskedItems.In(bound, names).SelectMany(a => a.Codes).ToList();
         return bound.Expression;
     }
 
@@ -77,7 +83,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         {
             foreach (var code in ItemsOf(word, report: false).Where(c => !IsUsable(c, calculation.Kind)))
             {
-                context.Report(ScoringDiagnostics.ItemNotScored, word, code.Text, score.Id);
+                ReportUnusable(word, code, score.Id, calculation.Kind);
             }
 
             foreach (var code in ItemsOf(word, report: false).Where(c => score.OnHundredRange && IsUnlimited(c)))
@@ -86,6 +92,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
             }
         }
 
+        _asked[score.Id] = values.Words(questions).Where(w => !Expressions.ExpressionWords.All.Is(w.Text)).SelectMany(w => ItemsOf(w, report: false)).ToList();
         return score with
         {
             Items = items,
@@ -99,6 +106,20 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         names.IsFaulty(code)
         || names.ItemOf(code).Answer is AnswerType.Number
         || (names.ItemOf(code).Scale is { } scale && (calculation == ScoreCalculation.Share ? scale.IsSigned : calculation == ScoreCalculation.PlugIn || scale.IsScored));
+
+    // An option written at the question that the scale above it does not have is the usual reason.
+    private void ReportUnusable(ScalarSyntax word, ItemCode code, string index, ScoreCalculation calculation)
+    {
+        var options = (names.ItemOf(code).Scale?.Options ?? default).Where(o => o.Kind == OptionKind.Valid).ToList();
+        if (calculation != ScoreCalculation.Share && options.Any(o => o.Score is not null) && options.FirstOrDefault(o => o.Score is null) is { } option)
+        {
+            context.Report(ScoringDiagnostics.OptionNotScored, word, option.Label.First, code.Text, index);
+        }
+        else
+        {
+            context.Report(ScoringDiagnostics.ItemNotScored, word, code.Text, index);
+        }
+    }
 
     private bool IsUnlimited(ItemCode code) => names.ItemOf(code) is { Answer: AnswerType.Number } item && item.ScoreRange() is null;
 
@@ -198,12 +219,12 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         return word is not null;
     }
 
-    private Sequence<ScoreBand> BindBands(EntrySyntax? entry)
+    private Sequence<ScoreBand> BindBands(EntrySyntax? entry, string index)
     {
         var bands = new List<ScoreBand>();
         foreach (var band in values.Entries(entry, new Message("band (från-värde: text)", "bands (from value: text)")))
         {
-            if (values.Number(band.Key) is not { } from || values.Text(band) is not { } label)
+            if (values.Number(band.Key) is not { } from || values.Text(band, TextName.Of(index + "." + band.Key.Text)) is not { } label)
             {
                 continue;
             }

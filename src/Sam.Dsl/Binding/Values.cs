@@ -9,10 +9,12 @@ namespace Sam.Binding;
 internal sealed class Values(BindingContext context)
 {
     /// <summary>A text for readers, in one language or several.</summary>
-    public LocalizedText? Text(EntrySyntax? entry) => entry is null ? null : Text(entry.Value, entry.Key.Text, entry.Key);
+    /// <param name="entry">The entry; null if there is none.</param>
+    /// <param name="name">What a file of translations calls the text.</param>
+    public LocalizedText? Text(EntrySyntax? entry, TextName? name = null) => entry is null ? null : Text(entry.Value, entry.Key.Text, entry.Key, name);
 
     /// <summary>A text for readers with translations written beside it (<c>en: …</c>).</summary>
-    public LocalizedText? Text(EntrySyntax? entry, IEnumerable<EntrySyntax> translations)
+    public LocalizedText? Text(EntrySyntax? entry, IEnumerable<EntrySyntax> translations, TextName? name = null)
     {
         if (entry is null)
         {
@@ -20,18 +22,18 @@ internal sealed class Values(BindingContext context)
         }
 
         var text = entry.Value is MapSyntax map ? Languages(map) : Plain(entry.Value, entry.Key.Text, entry.Key);
-        return Translated(text, translations, entry.Value);
+        return Translated(text, translations, entry.Value, name);
     }
 
     /// <summary>A text for readers that is an element of a list.</summary>
-    public LocalizedText? Text(SyntaxNode node, string what, SyntaxNode whereMissing)
+    public LocalizedText? Text(SyntaxNode node, string what, SyntaxNode whereMissing, TextName? name = null)
     {
         var text = node is MapSyntax map ? Languages(map) : Plain(node, what, whereMissing);
-        return Required(text, node);
+        return Required(text, node, name);
     }
 
     /// <summary>Texts: one, or a list of them.</summary>
-    public Sequence<LocalizedText> Texts(EntrySyntax? entry)
+    public Sequence<LocalizedText> Texts(EntrySyntax? entry, TextName? name = null)
     {
         if (entry is null)
         {
@@ -39,22 +41,22 @@ internal sealed class Values(BindingContext context)
         }
 
         return entry.Value is ListSyntax list
-            ? list.Items.Select(i => Text(i, entry.Key.Text, entry.Key)).OfType<LocalizedText>().ToSequence()
-            : Text(entry) is { } text ? Sequence.Of(text) : default;
+            ? list.Items.Select((i, at) => Text(i, entry.Key.Text, entry.Key, name?.Numbered(at + 1))).OfType<LocalizedText>().ToSequence()
+            : Text(entry, name) is { } text ? Sequence.Of(text) : default;
     }
 
     /// <summary>Adds the translations written beside a text.</summary>
-    public LocalizedText? Translated(LocalizedText? text, IEnumerable<EntrySyntax> translations, SyntaxNode node)
+    public LocalizedText? Translated(LocalizedText? text, IEnumerable<EntrySyntax> translations, SyntaxNode node, TextName? name = null)
     {
         foreach (var translation in translations)
         {
             if (Plain(translation.Value, translation.Key.Text, translation.Key) is { } other)
             {
-                text = text is null ? new LocalizedText(other.First, translation.Key.Text) : text.With(translation.Key.Text, other.First);
+                text = context.Texts.Join(text, translation.Key.Text, other);
             }
         }
 
-        return Required(text, node);
+        return Required(text, node, name);
     }
 
     /// <summary>A single word or text as written; empty is reported.</summary>
@@ -89,7 +91,9 @@ internal sealed class Values(BindingContext context)
                     context.Report(StructureDiagnostics.WrongForm, odd.Span, BindingContext.Same(entry.Key.Text), new Message("ett ord eller en lista av ord", "a word or a list of words"));
                 }
 
-                return list.Items.OfType<ScalarSyntax>().Where(s => IsThere(s, entry.Key.Text, s)).ToList();
+                var words = list.Items.OfType<ScalarSyntax>().Where(s => IsThere(s, entry.Key.Text, s)).ToList();
+                WordsTwice.Check(context, entry.Key, words);
+                return words;
             default:
                 WrongForm(entry, new Message("ett ord eller en lista av ord", "a word or a list of words"));
                 return [];
@@ -109,6 +113,23 @@ internal sealed class Values(BindingContext context)
             WrongForm(entry, what);
         }
 
+        return [];
+    }
+
+    /// <summary>The maps of a list, each with at least one entry; anything else is reported.</summary>
+    public IEnumerable<MapSyntax> Maps(EntrySyntax? entry)
+    {
+        if (entry is null)
+        {
+            return [];
+        }
+
+        if (entry.Value is ListSyntax list && list.Items.All(i => i is MapSyntax { Entries.Count: > 0 }))
+        {
+            return list.Items.Cast<MapSyntax>();
+        }
+
+        WrongForm(entry, new Message("en lista, där varje del börjar med ”- ”", "a list, each element beginning with “- ”"));
         return [];
     }
 
@@ -261,7 +282,7 @@ internal sealed class Values(BindingContext context)
             context.Report(RawTextDiagnostics.TextCutAtHash.At(context.Source.PlaceOf(cut)) with { Fixes = Sequence.Of(QuoteFix.Of(context.Source, whole)) });
         }
 
-        return IsThere(scalar, what, whereMissing) ? new LocalizedText(scalar.Text.Trim(), context.TextLanguage) : null;
+        return IsThere(scalar, what, whereMissing) ? context.Texts.Keep(new LocalizedText(scalar.Text.Trim(), context.TextLanguage), scalar) : null;
     }
 
     private LocalizedText? Languages(MapSyntax map)
@@ -275,15 +296,20 @@ internal sealed class Values(BindingContext context)
             }
             else if (Plain(entry.Value, entry.Key.Text, entry.Key) is { } one)
             {
-                text = text is null ? new LocalizedText(one.First, entry.Key.Text) : text.With(entry.Key.Text, one.First);
+                text = context.Texts.Join(text, entry.Key.Text, one);
             }
         }
 
         return text;
     }
 
-    private LocalizedText? Required(LocalizedText? text, SyntaxNode node)
+    private LocalizedText? Required(LocalizedText? text, SyntaxNode node, TextName? name)
     {
+        if (text is not null && name is not null)
+        {
+            text = context.Texts.Copy(text, context.Translated(text, name));
+        }
+
         foreach (var missing in text is null ? [] : context.RequiredLanguages.Where(l => !text.Languages.Contains(l)))
         {
             context.Report(StructureDiagnostics.MissingTranslation, node, missing);

@@ -3,7 +3,14 @@ namespace Sam.Keywords;
 /// <summary>A word that is a value: <c>ja</c>, <c>styrkor</c>, <c>hälften</c>. Further words mean the same.</summary>
 internal sealed record ValueWord<T>(T Value, string Swedish, string English, params string[] Further)
 {
-    public bool Is(string word) => new[] { Swedish, English }.Concat(Further).Any(w => w.Equals(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>True if a text is the word in either language; spaces may stand where the word has hyphens.</summary>
+    public bool Is(string word)
+    {
+        var hyphenated = word.IndexOf(' ') < 0 ? word : word.Replace(' ', '-');
+        return hyphenated.Equals(Swedish, StringComparison.OrdinalIgnoreCase)
+            || hyphenated.Equals(English, StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(Further, f => f.Equals(hyphenated, StringComparison.OrdinalIgnoreCase));
+    }
 
     public string In(Language language) => language == Language.Swedish ? Swedish : English;
 }
@@ -12,6 +19,15 @@ internal sealed record ValueWord<T>(T Value, string Swedish, string English, par
 internal static class ValueWords
 {
     public static readonly IReadOnlyList<ValueWord<bool>> YesNo = [new(true, "ja", "yes"), new(false, "nej", "no")];
+
+    /// <summary>The severities of diagnostics; null is off.</summary>
+    public static readonly IReadOnlyList<ValueWord<Severity?>> Severities =
+    [
+        new(Severity.Error, "fel", "error"),
+        new(Severity.Warning, "varning", "warning"),
+        new(Severity.Hint, "råd", "hint"),
+        new(null, "av", "off"),
+    ];
 
     public static readonly IReadOnlyList<ValueWord<CountsAs>> CountsAs =
     [
@@ -66,6 +82,15 @@ internal static class ValueWords
         new("median", "median", "median"),
         new("share-positive", "andel-positiva", "share-positive"),
         new("net", "netto", "net"),
+    ];
+
+    /// <summary>The ways in which answers may be given.</summary>
+    public static readonly IReadOnlyList<ValueWord<string>> Methods =
+    [
+        new("questionnaire", "enkät", "questionnaire"),
+        new("interview", "intervju", "interview"),
+        new("meeting", "apt-dialog", "meeting"),
+        new("paper", "papper", "paper"),
     ];
 
     /// <summary>The roles that need no declaration.</summary>

@@ -160,11 +160,21 @@ internal sealed class ReferenceEvaluator(Questionnaire questionnaire, Func<ItemC
         (null, _) => null,
         (ReferenceValue.Options chosen, ExpressionNode.Option option) => chosen.Chosen.Any(o => o.Code.Equals(option.Code, StringComparison.OrdinalIgnoreCase)),
         (ReferenceValue.Options chosen, ExpressionNode.PositiveOptions) => chosen.Chosen.Any(o => o.IsPositive),
+        (ReferenceValue.Options { Score: null } chosen, ExpressionNode.Items) => Value(member) switch
+        {
+            null => null,
+            ReferenceValue.Options other => HaveSameCodes(chosen.Chosen, other.Chosen),
+            _ => false,
+        },
         (ReferenceValue.Options { Score: null }, _) => false,
         (ReferenceValue.Words words, ExpressionNode.Text text) => words.Value.Equals(text.Value, StringComparison.OrdinalIgnoreCase),
         (ReferenceValue.Truth left, _) => Truth(member) is { } right ? left.Value == right : null,
         _ => Compare(value, Value(member)) is { } order ? order == 0 : null,
     };
+
+    // q1 = q2: the same answer, in whatever order several options were chosen.
+    private static bool HaveSameCodes(Sequence<AnswerOption> left, Sequence<AnswerOption> right) =>
+        left.Count == right.Count && left.All(l => right.Any(r => r.Code.Equals(l.Code, StringComparison.OrdinalIgnoreCase)));
 
     private ReferenceValue? NameValue(ExpressionNode.Name name)
     {

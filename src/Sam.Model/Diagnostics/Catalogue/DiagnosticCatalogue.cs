@@ -7,11 +7,19 @@ public static class DiagnosticCatalogue
     public static Sequence<DiagnosticDescriptor> All { get; } = new[]
         {
             RawTextDiagnostics.All,
+            NotationDiagnostics.All,
+            YamlTextDiagnostics.All,
             StructureDiagnostics.All,
+            ReferenceDiagnostics.All,
+            SeveralFileDiagnostics.All,
             ExpressionDiagnostics.All,
+            ConditionDiagnostics.All,
             ScoringDiagnostics.All,
+            WordingDiagnostics.All,
+            CheckDiagnostics.All,
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
+            FormattingDiagnostics.All,
         }
         .SelectMany(d => d)
         .OrderBy(d => d.Id)
