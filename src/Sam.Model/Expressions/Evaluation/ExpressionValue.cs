@@ -55,37 +55,10 @@ internal readonly struct ExpressionValue
     public static ExpressionValue OfOptions(ItemTable item, AnswerSheet sheet, Rational? score) => new(Form.Options, score, item, sheet);
 
     /// <summary>True if the option of a code is among those chosen.</summary>
-    public bool HasOption(string code)
-    {
-        var item = (ItemTable)_what!;
-        var index = item.IndexOf(code);
-        return index >= 0 && item.Has(_sheet!, index);
-    }
+    public bool HasOption(string code) => _what is ItemTable item && item.IndexOf(code) is >= 0 and var index && item.Has(_sheet!, index);
 
-    /// <summary>True if options of the same codes were chosen in both, in whatever order.</summary>
-    public static bool HaveSameOptions(in ExpressionValue left, in ExpressionValue right)
-    {
-        var (own, others) = ((ItemTable)left._what!, (ItemTable)right._what!);
-        var more = 0;
-        for (var i = 0; i < own.Options.Count; i++)
-        {
-            if (own.Has(left._sheet!, i))
-            {
-                more++;
-                if (!right.HasOption(own.Options[i].Code))
-                {
-                    return false;
-                }
-            }
-        }
-
-        for (var i = 0; i < others.Options.Count; i++)
-        {
-            more -= others.Has(right._sheet!, i) ? 1 : 0;
-        }
-
-        return more == 0;
-    }
+    /// <summary>True if both chose options of the same codes, in whatever order.</summary>
+    public bool HasSameOptions(in ExpressionValue other) => HasAllOptionsOf(other) && other.HasAllOptionsOf(this);
 
     /// <summary>True if a positive option is among those chosen.</summary>
     public bool HasPositive() => _what is ItemTable item && item.HasAny(_sheet!, item.Positive);
@@ -95,4 +68,18 @@ internal readonly struct ExpressionValue
         left._form == Form.Day && right._form == Form.Day ? left._number.CompareTo(right._number)
         : left.Number is { } l && right.Number is { } r ? l.CompareTo(r)
         : null;
+
+    private bool HasAllOptionsOf(in ExpressionValue other)
+    {
+        var (item, sheet) = ((ItemTable)other._what!, other._sheet!);
+        for (var i = 0; i < item.Options.Count; i++)
+        {
+            if (item.Has(sheet, i) && !HasOption(item.Options[i].Code))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
