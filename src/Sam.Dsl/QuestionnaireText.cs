@@ -56,6 +56,18 @@ public static class QuestionnaireText
             .Format(WithoutMark(text), path.Replace('\\', '/'));
     }
 
+    /// <summary>
+    /// Writes a questionnaire that an application has built or read: text that compiles to an equal one. A scale that its items share by
+    /// name is written once; a questionnaire that it uses is expected in <c>ID.sam.yaml</c>.
+    /// </summary>
+    /// <param name="questionnaire">The questionnaire.</param>
+    /// <param name="options">The notation (YAML unless said) and the language of keywords (Swedish unless said).</param>
+    public static string Write(Questionnaire questionnaire, FormatOptions? options = null)
+    {
+        _ = questionnaire ?? throw new ArgumentNullException(nameof(questionnaire));
+        return ModelWriter.Write(questionnaire, options?.Notation ?? QuestionnaireNotation.Yaml, options?.Keywords ?? Language.Swedish);
+    }
+
     /// <summary>The path without the ending of questionnaires, in either notation; the path itself where it has none.</summary>
     public static string StemOf(string path)
     {

@@ -8,8 +8,8 @@ public partial class AuthorMistakesTests
 {
     private const string Folder = "tests/cases/author-mistakes";
 
-    // A file over the size limit is made in SizeLimitTests.
-    private static readonly string[] WithoutCase = ["SAM1001"];
+    // A file over the size limit is made in SizeLimitTests; faults of translations stand in a file of their own and are in SidecarTests.
+    private static readonly string[] WithoutCase = ["SAM1001", "SAM2163", "SAM2164", "SAM2165"];
 
     public static TheoryData<string> Names => [.. CaseFile.Names(Folder)];
 

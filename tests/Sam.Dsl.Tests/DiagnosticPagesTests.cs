@@ -3,10 +3,8 @@ namespace Sam.Dsl.Tests;
 /// <summary>Every kind of diagnostic has a page, and what the page shows is true.</summary>
 public class DiagnosticPagesTests
 {
-    private const string Path = "enkät.sam.yaml";
-
     // Too large, invisible, or in two files at once.
-    private static readonly string[] WithoutExample = ["SAM1001", "SAM1002", "SAM2118"];
+    private static readonly string[] WithoutExample = ["SAM1001", "SAM1002", "SAM2118", "SAM2160", "SAM2163", "SAM2164", "SAM2165"];
 
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
     {
@@ -33,17 +31,17 @@ public class DiagnosticPagesTests
     [Theory]
     [MemberData(nameof(IdsWithExample))]
     public void TheFailingExampleFails(string id) =>
-        Assert.Contains(id, Compile(DiagnosticPage.Read(id).Failing).Diagnostics.Select(d => d.Id.Text));
+        Assert.Contains(id, Failing(id).Diagnostics.Select(d => d.Id.Text));
 
     [Theory]
     [MemberData(nameof(IdsWithExample))]
     public void TheFailingExampleHasNoOtherError(string id) =>
-        Assert.DoesNotContain(Compile(DiagnosticPage.Read(id).Failing).Diagnostics, d => d.Severity == Severity.Error && d.Id.Text != id);
+        Assert.DoesNotContain(Failing(id).Diagnostics, d => d.Severity == Severity.Error && d.Id.Text != id);
 
     [Theory]
     [MemberData(nameof(IdsWithExample))]
     public void TheCorrectedExampleIsCorrect(string id) =>
-        Assert.DoesNotContain(Compile(DiagnosticPage.Read(id).Corrected).Diagnostics, d => d.Severity == Severity.Error || d.Id.Text == id);
+        Assert.DoesNotContain(Corrected(id).Diagnostics, d => d.Severity == Severity.Error || d.Id.Text == id);
 
     [Fact]
     public void NoPageIsLeftOver() => Assert.Equal(
@@ -59,10 +57,15 @@ public class DiagnosticPagesTests
             rows);
     }
 
-    private static ParseResult<Questionnaire> Compile(string? example)
+    private static ParseResult<Questionnaire> Failing(string id) => Compile(DiagnosticPage.Read(id).Failing, DiagnosticPage.Read(id).IsText);
+
+    private static ParseResult<Questionnaire> Corrected(string id) => Compile(DiagnosticPage.Read(id).Corrected, DiagnosticPage.Read(id).IsText);
+
+    private static ParseResult<Questionnaire> Compile(string? example, bool isText)
     {
         Assert.NotNull(example);
-        var compiled = QuestionnaireText.Compile(example, Path, path => path == Path ? example : Others.GetValueOrDefault(path));
+        var own = isText ? "enkät.sam" : "enkät.sam.yaml";
+        var compiled = QuestionnaireText.Compile(example, own, path => path == own ? example : Others.GetValueOrDefault(path));
         return compiled.TryGetValue(out var questionnaire)
             ? new ParseResult<Questionnaire>(questionnaire, compiled.Diagnostics.Concat(questionnaire.RunChecks().SelectMany(c => c.Diagnostics)))
             : compiled;

@@ -36,7 +36,7 @@ internal static class NotationPair
             yield return (null, new Message($"den ena heter ”{text.Id}” och den andra ”{yaml.Id}”", $"one is called “{text.Id}” and the other “{yaml.Id}”"));
         }
 
-        if (text.Head != yaml.Head)
+        if (Shown(text.Head) != Shown(yaml.Head))
         {
             yield return (null, new Message("det som står före frågorna skiljer sig", "what stands before the questions differs"));
         }
@@ -77,6 +77,9 @@ internal static class NotationPair
         _ when text.ShowIf != yaml.ShowIf => new Message($"fråga {code} har olika villkor", $"question {code} has different conditions"),
         _ => new Message($"det som står under fråga {code} skiljer sig", $"what stands below question {code} differs"),
     };
+
+    // A file with keywords of the other language says which language its texts are in; with only that one nothing else follows.
+    private static QuestionnaireHead Shown(QuestionnaireHead head) => head.Languages.Count > 1 ? head : head with { Languages = default };
 
     private static Item? Find(Questionnaire questionnaire, ItemCode code) => questionnaire.TryFind(code.Text, out var item) ? item : null;
 

@@ -59,9 +59,16 @@ internal sealed class SourceTrivia(SourceText source, IEnumerable<SourceComment>
         return found;
     }
 
+    // An element that others stand before on its line has no lines of its own above it.
+    private bool BeginsLine(int line, int offset)
+    {
+        var start = source.Line(line).Start;
+        return source.Text.Substring(start, offset - start).All(c => char.IsWhiteSpace(c) || c is '-' or '#');
+    }
+
     private bool HasBlankAbove(int offset)
     {
         var line = source.PositionOf(Math.Min(offset, source.Text.Length)).Line;
-        return offset != int.MaxValue && line > 1 && source.Line(line - 1) is var above && string.IsNullOrWhiteSpace(source.Text.Substring(above.Start, above.Length));
+        return offset != int.MaxValue && line > 1 && BeginsLine(line, offset) && source.Line(line - 1) is var above && string.IsNullOrWhiteSpace(source.Text.Substring(above.Start, above.Length));
     }
 }

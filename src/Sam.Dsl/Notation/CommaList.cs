@@ -9,7 +9,7 @@ internal static class CommaList
     /// <param name="text">The text.</param>
     /// <param name="keepsDecimals">True if a comma between two digits is a decimal comma.</param>
     /// <param name="further">Another sign that separates.</param>
-    public static IEnumerable<ScalarSyntax> Split(ScalarSyntax text, bool keepsDecimals, char further = ',') => Split(
+    public static IEnumerable<ScalarSyntax> Split(ScalarSyntax text, bool keepsDecimals, char further = '\0') => Split(
         text, 0, text.Text.Length,
         i => text.Text[i] == further || (text.Text[i] == ',' && !(keepsDecimals && IsDecimal(text.Text, i))));
 

@@ -238,7 +238,7 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
         var own = inline.IsEmpty ? null
             : keyword == KeywordTable.Respondents ? _inline.Respondents(inline)
             : shape.Kind == ValueKind.WordOrEntries ? inline
-            : (SyntaxNode)new MapSyntax(inline.Span, _inline.Read(inline, shape.Place));
+            : (SyntaxNode)new MapSyntax(inline.Span, InlineEntries.Read(inline, shape.Place));
         if (line.Below.Count == 0)
         {
             return own ?? inline;
@@ -257,7 +257,7 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
     private SyntaxNode Named(ValueShape shape, TextLine line, int start)
     {
         var inline = context.Scalar(start, line.End);
-        var own = inline.IsEmpty ? [] : _inline.Read(inline, shape.Place, takesNames: true);
+        var own = inline.IsEmpty ? [] : InlineEntries.Read(inline, shape.Place, takesNames: true);
         var below = Entries(line.Below, shape.Place, shape.Element);
         return own.Count + below.Count == 0 ? inline : Map([.. own, .. below]);
     }

@@ -6,8 +6,6 @@ namespace Sam.Notation;
 /// <summary>An index on a line: <c>andel(alla, positiva); grönt från 85 %, gult från 65 %</c>, with further entries below it.</summary>
 internal sealed class IndexLine(NotationContext context, EntryLines entries)
 {
-    private readonly InlineEntries _inline = new(context);
-
     public SyntaxNode Read(TextLine line, int start)
     {
         var own = new List<EntrySyntax>();
@@ -30,12 +28,12 @@ internal sealed class IndexLine(NotationContext context, EntryLines entries)
 
     private IEnumerable<EntrySyntax> Further(ScalarSyntax part)
     {
-        if (_inline.Keyed(part, KeywordPlace.Index) is { } keyed)
+        if (InlineEntries.Keyed(part, KeywordPlace.Index) is { } keyed)
         {
             return [keyed];
         }
 
-        var light = _inline.Read(part, KeywordPlace.Light);
+        var light = InlineEntries.Read(part, KeywordPlace.Light);
         return light.Count == 0 ? [] : [new EntrySyntax(context.Key(KeywordTable.Light, part.Span), new MapSyntax(part.Span, light))];
     }
 

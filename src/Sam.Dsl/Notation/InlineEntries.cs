@@ -13,10 +13,9 @@ internal sealed class InlineEntries(NotationContext context)
     /// <param name="line">The line.</param>
     /// <param name="place">The place that says which keywords there are.</param>
     /// <param name="takesNames">True if another first word is a name of the author's own.</param>
-    public List<EntrySyntax> Read(ScalarSyntax line, KeywordPlace place, bool takesNames = false) =>
+    public static List<EntrySyntax> Read(ScalarSyntax line, KeywordPlace place, bool takesNames = false) =>
         CommaList.Split(line, keepsDecimals: true, further: ';')
             .Select(piece => ReadOne(piece, place, takesNames))
-            .OfType<EntrySyntax>()
             .ToList();
 
     /// <summary>Who answers: <c>chef tillsammans med skyddsombud, medarbetare; ett svar per enhet; gemensamt svar</c>.</summary>
@@ -34,7 +33,7 @@ internal sealed class InlineEntries(NotationContext context)
     }
 
     /// <summary>An entry that a stretch of a line begins with the words of; null where it begins with none.</summary>
-    public EntrySyntax? Keyed(ScalarSyntax piece, KeywordPlace place)
+    public static EntrySyntax? Keyed(ScalarSyntax piece, KeywordPlace place)
     {
         var (keyword, length) = KeywordTable.All
             .Where(k => (k.Where & place) != 0)
@@ -52,12 +51,12 @@ internal sealed class InlineEntries(NotationContext context)
         var value = OptionLine.Piece(piece, start, piece.Text.Length - start);
         return new EntrySyntax(
             new ScalarSyntax(key.Span, isSwedish ? keyword.Swedish : keyword.English),
-            value.Text.Length > 0 ? Valued(keyword, place, value) : YesWhere(keyword, key.Span));
+            value.Text.Length > 0 ? Valued(keyword, place, value) : YesWhere(keyword, key.Span, isSwedish));
     }
 
     // A word that asks yes or no says yes by being there.
-    private ScalarSyntax YesWhere(Keyword keyword, TextSpan span) =>
-        keyword == KeywordTable.Joint ? new ScalarSyntax(span, ValueWords.YesNo[0].In(context.Language)) : new ScalarSyntax(span, "");
+    private static ScalarSyntax YesWhere(Keyword keyword, TextSpan span, bool isSwedish) =>
+        new(span, keyword == KeywordTable.Joint ? ValueWords.YesNo[0].In(isSwedish ? Language.Swedish : Language.English) : "");
 
     private static SyntaxNode Valued(Keyword keyword, KeywordPlace place, ScalarSyntax value)
     {
@@ -65,7 +64,8 @@ internal sealed class InlineEntries(NotationContext context)
         return words.Count == 1 ? words[0] : new ListSyntax(value.Span, words);
     }
 
-    private EntrySyntax? ReadOne(ScalarSyntax piece, KeywordPlace place, bool takesNames)
+    // A name ends at a colon, or at its first space; words that look like a keyword end where the value begins.
+    private static EntrySyntax ReadOne(ScalarSyntax piece, KeywordPlace place, bool takesNames)
     {
         if (Keyed(piece, place) is { } keyed)
         {
@@ -73,22 +73,13 @@ internal sealed class InlineEntries(NotationContext context)
         }
 
         var colon = piece.Text.IndexOf(':');
-        var space = colon > 0 ? colon : piece.Text.IndexOf(' ');
-        if (takesNames && space > 0)
-        {
-            return new EntrySyntax(OptionLine.Piece(piece, 0, space), OptionLine.Piece(piece, space + 1, piece.Text.Length - space - 1));
-        }
-
-        ReportUnknown(piece, place);
-        return null;
-    }
-
-    private void ReportUnknown(ScalarSyntax piece, KeywordPlace place)
-    {
-        var words = KeywordTable.All.Where(k => (k.Where & place) != 0).Select(k => k.In(context.Language).Replace('-', ' ')).ToList();
-        var known = string.Join(", ", words);
-        var diagnostic = NotationDiagnostics.UnknownPhrase.At(context.Source.PlaceOf(piece.Span), piece.Text, known);
-        context.Report(Spelling.Question(Spelling.Nearest(piece.Text, words)) is { } question ? diagnostic with { Message = diagnostic.Message.And(question) } : diagnostic);
+        var digit = piece.Text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+        var end = colon > 0 ? colon : takesNames ? piece.Text.IndexOf(' ') : digit;
+        var name = OptionLine.Piece(piece, 0, end > 0 ? end : piece.Text.Length);
+        var start = end > 0 ? Math.Min(end + (colon > 0 ? 1 : 0), piece.Text.Length) : piece.Text.Length;
+        return new EntrySyntax(
+            takesNames ? name : new ScalarSyntax(name.Span, KeyPhrase.Hyphenated(name.Text)),
+            OptionLine.Piece(piece, start, piece.Text.Length - start));
     }
 
     private IEnumerable<EntrySyntax> RespondentPiece(ScalarSyntax piece, bool isFirst)
@@ -100,8 +91,7 @@ internal sealed class InlineEntries(NotationContext context)
 
         if (!isFirst)
         {
-            ReportUnknown(piece, KeywordPlace.Respondents);
-            return [];
+            return [new EntrySyntax(new ScalarSyntax(piece.Span, KeyPhrase.Hyphenated(piece.Text)), new ScalarSyntax(new TextSpan(piece.Span.End, 0), ""))];
         }
 
         var with = new[] { KeywordTable.Together.Swedish, KeywordTable.Together.English }

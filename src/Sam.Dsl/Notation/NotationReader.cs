@@ -105,7 +105,7 @@ internal sealed class NotationReader
         }
         else if (QuestionNumber.WithoutPoint(text, line) is { } other)
         {
-            ReportNumber(other.Span, other.TextStart);
+            ReportNumber(other.Span);
             Questions().Add(_questions.Numbered(line, other.Span, other.TextStart));
         }
         else if (KeyPhrase.Read(text, line.Start, line.End) is { } phrase)
@@ -250,15 +250,15 @@ internal sealed class NotationReader
     private EntrySyntax Group(Keyword keyword, List<SyntaxNode> nodes) =>
         new(_context.Key(keyword, new TextSpan(nodes[0].Span.Start, 0)), new ListSyntax(NotationContext.Cover(nodes), nodes));
 
-    private void ReportNumber(TextSpan number, int textStart)
+    private void ReportNumber(TextSpan number)
     {
-        var right = _context.Text.Substring(number.Start, number.Length) + ". …";
-        var wrong = TextSpan.Between(number.Start, textStart);
-        _context.Report(NotationDiagnostics.NumberWithoutPoint.At(_context.Source.PlaceOf(wrong), right) with
+        var right = _context.Text.Substring(number.Start, number.Length) + ".";
+        var wrong = new TextSpan(number.Start, number.Length + 1);
+        _context.Report(NotationDiagnostics.NumberWithoutPoint.At(_context.Source.PlaceOf(wrong), right + " …") with
         {
             Fixes = Sequence.Of(new TextFix(
                 new Message("Skriv en punkt efter numret", "Write a point behind the number"),
-                Sequence.Of(_context.Source.Edit(wrong, right.Substring(0, right.Length - 2) + " ")))),
+                Sequence.Of(_context.Source.Edit(wrong, right)))),
         });
     }
 

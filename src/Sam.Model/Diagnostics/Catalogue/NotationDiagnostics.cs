@@ -20,13 +20,8 @@ public static class NotationDiagnostics
         "”{0}” är inget ord om ett svarsalternativ. Menade du ”{1}”?",
         "“{0}” is no word about an option. Did you mean “{1}”?");
 
-    /// <summary>A phrase on a line of several entries that begins with no keyword.</summary>
-    public static DiagnosticDescriptor UnknownPhrase { get; } = List.Error("SAM1043",
-        "”{0}” börjar inte med något av de ord som kan stå här: {1}.",
-        "“{0}” does not begin with any of the words that can stand here: {1}.");
-
     /// <summary>Questions or sections under keywords of the other notation.</summary>
-    public static DiagnosticDescriptor YamlWord { get; } = List.Error("SAM1044",
+    public static DiagnosticDescriptor YamlWord { get; } = List.Error("SAM1043",
         "”{0}” används bara i YAML. I textnotationen börjar ett område med ”## ” och en fråga med sitt nummer och en punkt.",
         "“{0}” is used in YAML only. In the text notation a section begins with “## ” and a question with its number and a point.");
 
