@@ -9,7 +9,7 @@ internal static class DiffCommand
 {
     public static Command Create(Tool tool)
     {
-        var files = new Argument<string[]>("FILE") { Description = "the earlier questionnaire and the later one (*.sam.yaml)", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "the earlier questionnaire and the later one (*.sam.yaml)", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format") { Description = "text or json", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var failOn = new Option<string>("--fail-on") { Description = "the least verdict that gives exit code 1", DefaultValueFactory = _ => "breaking" };
