@@ -34,6 +34,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
         var root = new RootCommand("sam: questionnaires for the yearly follow-up of systematic work environment management")
         {
             CheckCommand.Create(this),
+            FormatCommand.Create(this),
             ScoreCommand.Create(this),
             ReportCommand.Create(this),
             SchemaCommand.Create(this),

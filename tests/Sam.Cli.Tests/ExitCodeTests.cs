@@ -42,7 +42,7 @@ public class ExitCodeTests
     [InlineData("check tom", "Mappen ”tom” har inga enkäter (*.sam.yaml).")]
     [InlineData("check questionnaires/skane-forvaltning-2023.svar.csv", "”questionnaires/skane-forvaltning-2023.svar.csv” är ingen enkät: filnamnet ska sluta på .sam.yaml.")]
     [InlineData("check saknas.sam.yaml tom hint.sam.yaml också.sam.yaml", "Filen ”saknas.sam.yaml” finns inte.\nMappen ”tom” har inga enkäter (*.sam.yaml).\nFilen ”också.sam.yaml” finns inte.")]
-    [InlineData("", "Ange ett kommando: check, score, report, schema.")]
+    [InlineData("", "Ange ett kommando: check, format, score, report, schema.")]
     [InlineData("--frmat", "Flaggan ”--frmat” finns inte.")]
     [InlineData("chekc questionnaires", "Kommandot ”chekc” finns inte. Menade du ”check”?")]
     [InlineData("check questionnaires --formt json", "Flaggan ”--formt” finns inte. Menade du ”--format”?")]

@@ -21,6 +21,6 @@ internal sealed record CheckedFiles(IReadOnlyList<string> Paths, SourceTexts Tex
             diagnostics.AddRange(compiled.Result.Diagnostics);
         }
 
-        return new CheckedFiles(paths, texts, diagnostics.OrderBy(d => d, Diagnostic.ByPlace).ToList());
+        return new CheckedFiles(paths, texts, diagnostics.Distinct().OrderBy(d => d, Diagnostic.ByPlace).ToList());
     }
 }

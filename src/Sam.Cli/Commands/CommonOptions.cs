@@ -8,7 +8,7 @@ internal static class CommonOptions
     /// <summary>What to say where no questionnaire is named.</summary>
     public static Message NoFile { get; } = new("Ange minst en enkät, eller en mapp med enkäter.", "Name at least one questionnaire, or a folder of them.");
 
-    public static Argument<string[]> Files(ArgumentArity arity) => new("FILE") { Description = "questionnaires (*.sam.yaml), or folders of them", Arity = arity };
+    public static Argument<string[]> Files(ArgumentArity arity) => new("FILE") { Description = "questionnaires (*.sam.yaml, *.sam), or folders of them", Arity = arity };
 
     public static Option<string?> Lang(string description)
     {

@@ -51,7 +51,7 @@ internal sealed class WaveCommandOptions
     /// <returns>0, or 1 where there is an error (or what --fail-on says), whether or not there were results.</returns>
     public int Run(Tool tool, System.CommandLine.ParseResult parsed, Action<ScoreSheet> write)
     {
-        var paths = QuestionnaireFiles.Named(parsed.GetValue(_files) ?? []);
+        var paths = QuestionnaireFiles.NamedOnce(parsed.GetValue(_files) ?? []);
         var loaded = new WaveLoader(paths, new WaveOptions(
             parsed.GetValue(_responses), parsed.GetValue(_organisation), parsed.GetValue(_published), parsed.GetValue(_actions))).Load();
         var diagnostics = loaded.Diagnostics.ToList();

@@ -14,8 +14,16 @@ internal static class QuestionnaireFiles
             ? throw new UsageException(problems)
             : arguments.SelectMany(Of).DistinctBy(FileReader.Shown, StringComparer.Ordinal).ToList();
 
+    /// <summary>The same, but of a questionnaire that a folder has in both notations only the YAML file: it is to be scored once.</summary>
+    /// <exception cref="UsageException">As for <see cref="Named"/>.</exception>
+    public static IReadOnlyList<string> NamedOnce(IReadOnlyList<string> arguments)
+    {
+        var named = Named(arguments);
+        return named.Where(p => arguments.Contains(p, StringComparer.Ordinal) || !QuestionnaireText.IsTextNotation(p) || !named.Contains(QuestionnaireText.PathIn(p, QuestionnaireNotation.Yaml), StringComparer.Ordinal)).ToList();
+    }
+
     /// <summary>The path without the ending of questionnaires: what the files beside it begin with.</summary>
-    public static string StemOf(string path) => path[..^QuestionnaireText.YamlExtension.Length];
+    public static string StemOf(string path) => QuestionnaireText.StemOf(path);
 
     private static IEnumerable<string> Of(string argument) => Directory.Exists(argument) ? InFolder(argument) : [argument];
 
@@ -24,8 +32,8 @@ internal static class QuestionnaireFiles
         if (Directory.Exists(argument))
         {
             return InFolder(argument).Any() ? null : new Message(
-                $"Mappen ”{FileReader.Shown(argument)}” har inga enkäter (*{QuestionnaireText.YamlExtension}).",
-                $"The folder “{FileReader.Shown(argument)}” has no questionnaires (*{QuestionnaireText.YamlExtension}).");
+                $"Mappen ”{FileReader.Shown(argument)}” har inga enkäter (*{QuestionnaireText.YamlExtension}, *{QuestionnaireText.TextExtension}).",
+                $"The folder “{FileReader.Shown(argument)}” has no questionnaires (*{QuestionnaireText.YamlExtension}, *{QuestionnaireText.TextExtension}).");
         }
 
         if (!File.Exists(argument))
@@ -33,11 +41,11 @@ internal static class QuestionnaireFiles
             return FileReader.IsMissing(argument);
         }
 
-        return argument.EndsWith(QuestionnaireText.YamlExtension, StringComparison.OrdinalIgnoreCase)
+        return HasEnding(argument)
             ? null
             : new Message(
-                $"”{FileReader.Shown(argument)}” är ingen enkät: filnamnet ska sluta på {QuestionnaireText.YamlExtension}.",
-                $"“{FileReader.Shown(argument)}” is no questionnaire: its name must end in {QuestionnaireText.YamlExtension}.");
+                $"”{FileReader.Shown(argument)}” är ingen enkät: filnamnet ska sluta på {QuestionnaireText.YamlExtension} eller {QuestionnaireText.TextExtension}.",
+                $"“{FileReader.Shown(argument)}” is no questionnaire: its name must end in {QuestionnaireText.YamlExtension} or {QuestionnaireText.TextExtension}.");
     }
 
     private static IEnumerable<string> InFolder(string folder) => FilesBelow(folder)
@@ -50,15 +58,20 @@ internal static class QuestionnaireFiles
         new(folder, (ref FileSystemEntry e) => e.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = (ref FileSystemEntry e) =>
-                !e.IsDirectory && !e.FileName.StartsWith('.') && e.FileName.EndsWith(QuestionnaireText.YamlExtension, StringComparison.OrdinalIgnoreCase),
+                !e.IsDirectory && !e.FileName.StartsWith('.') && HasEnding(e.FileName),
             ShouldRecursePredicate = (ref FileSystemEntry e) =>
                 !e.Attributes.HasFlag(FileAttributes.ReparsePoint) && !e.FileName.StartsWith('.') && !LeftOut.Contains(e.FileName.ToString()),
         };
 
-    // enkat.en.sam.yaml beside enkat.sam.yaml
+    /// <summary>True if a name has the ending of questionnaires, in either notation.</summary>
+    public static bool HasEnding(ReadOnlySpan<char> path) =>
+        path.EndsWith(QuestionnaireText.YamlExtension, StringComparison.OrdinalIgnoreCase) || path.EndsWith(QuestionnaireText.TextExtension, StringComparison.OrdinalIgnoreCase);
+
+    // enkat.en.sam.yaml beside enkat.sam.yaml or enkat.sam
     private static bool IsTranslation(string path)
     {
         var stem = StemOf(path);
-        return stem.Length > 3 && stem[^3] == '.' && File.Exists(stem[..^3] + QuestionnaireText.YamlExtension);
+        return stem.Length > 3 && stem[^3] == '.'
+            && (File.Exists(stem[..^3] + QuestionnaireText.YamlExtension) || File.Exists(stem[..^3] + QuestionnaireText.TextExtension));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sam.Files;
 using Sam.Keywords;
 using Sam.Syntax;
 using Sam.Text;
@@ -19,8 +20,14 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
 
     public SourceText Source { get; } = source;
 
+    /// <summary>Where diagnostics go; further files of the questionnaire have their own places.</summary>
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
     /// <summary>The language of the file's keywords.</summary>
     public Language Language { get; } = language;
+
+    /// <summary>Last wave's questionnaire; null where it is not at hand.</summary>
+    public Questionnaire? Previous { get; set; }
 
     /// <summary>The languages that every text must exist in; empty if the author has not said.</summary>
     public Sequence<string> RequiredLanguages { get; set; }
@@ -28,19 +35,26 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
     /// <summary>The language of a text that is written without one.</summary>
     public string TextLanguage => RequiredLanguages.IsEmpty ? Language.Code() : RequiredLanguages[0];
 
+    /// <summary>Translations that stand in files beside the questionnaire.</summary>
+    public IReadOnlyList<Sidecar> Sidecars { get; set; } = [];
+
+    /// <summary>A text with the translations that stand in files beside the questionnaire.</summary>
+    public LocalizedText Translated(LocalizedText text, TextName name) =>
+        Sidecars.Aggregate(text, (t, sidecar) => name.Of(text).Aggregate(t, (translated, n) => sidecar.Add(n, translated)));
+
     /// <summary>True if no more diagnostics are taken.</summary>
-    public bool IsFull => diagnostics.IsFull;
+    public bool IsFull => Diagnostics.IsFull;
 
     public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params string[] quoted) =>
         Report(descriptor, node.Span, quoted);
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] quoted) =>
-        diagnostics.Add(descriptor.At(Source.PlaceOf(span), quoted));
+        Diagnostics.Add(descriptor.At(Source.PlaceOf(span), quoted));
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params Message[] quoted) =>
-        diagnostics.Add(descriptor.At(Source.PlaceOf(span), quoted));
+        Diagnostics.Add(descriptor.At(Source.PlaceOf(span), quoted));
 
-    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
 
     /// <summary>Reports a name that does not exist, with the nearest one that does as a question and a fix.</summary>
     public void ReportUnknown(DiagnosticDescriptor descriptor, TextSpan span, string written, IEnumerable<string> candidates, params Message[] quoted)
@@ -62,7 +76,7 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
             };
         }
 
-        diagnostics.Add(diagnostic);
+        Diagnostics.Add(diagnostic);
     }
 
     /// <summary>Reports more of something than there may be.</summary>

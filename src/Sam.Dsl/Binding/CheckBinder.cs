@@ -12,7 +12,7 @@ internal sealed class CheckBinder(BindingContext context, Values values, NameTab
         foreach (var node in ListOf(entry))
         {
             var reader = new MapReader(context, node.Entries, KeywordPlace.Stage, takesLanguages: true);
-            if (values.Text(reader.Find(KeywordTable.Text), reader.Translations) is not { } text)
+            if (values.Text(reader.Find(KeywordTable.Text), reader.Translations, StageName(reader)) is not { } text)
             {
                 context.Report(StructureDiagnostics.MissingText, node.Entries[0].Key.Span, new Message("Steget", "The stage"));
                 continue;
@@ -24,6 +24,9 @@ internal sealed class CheckBinder(BindingContext context, Values values, NameTab
 
         return stages.ToSequence();
     }
+
+    private static TextName? StageName(MapReader reader) =>
+        reader.Find(KeywordTable.Id)?.Value is ScalarSyntax { IsEmpty: false } id ? TextName.Of(id.Text) : null;
 
     public Sequence<CheckCase> BindChecks(EntrySyntax? entry) => ListOf(entry).Select(BindCheck).ToSequence();
 

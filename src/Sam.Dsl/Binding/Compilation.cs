@@ -1,3 +1,5 @@
+using Sam.Files;
+using Sam.Notation;
 using Sam.Syntax;
 using Sam.Text;
 using Sam.Yaml;
@@ -5,12 +7,38 @@ using Sam.Yaml;
 namespace Sam.Binding;
 
 /// <summary>The compiling of one questionnaire and of those it uses: text → characters checked → tree → questionnaire.</summary>
-internal sealed class Compilation(Func<string, string?> resolve, CompileOptions options)
+internal sealed class Compilation(Func<string, string?> resolve, CompileOptions options, bool isPrevious = false)
 {
+    private readonly bool _isPrevious = isPrevious;
     private readonly Dictionary<string, ParseResult<Questionnaire>> _done = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
 
     public CompileOptions Options { get; } = options;
+
+    /// <summary>Compiles a questionnaire and compares it with the file that says the same in the other notation, where there is one.</summary>
+    public ParseResult<Questionnaire> CompileWithPartner(string text, string path)
+    {
+        var result = Compile(text, path);
+        var partner = NotationPair.PartnerOf(path);
+        if (!result.TryGetValue(out var questionnaire) || resolve(partner) is not { } other)
+        {
+            return result;
+        }
+
+        other = other.TrimStart('\uFEFF');
+        if (!Compile(other, partner).TryGetValue(out var same))
+        {
+            return result;
+        }
+
+        var isText = QuestionnaireText.IsTextNotation(path);
+        var source = isText ? new SourceText(text, path) : new SourceText(other, partner);
+        var root = Parse(source, new DiagnosticBag());
+        var differences = isText
+            ? NotationPair.Compare(questionnaire, same, source, root!, partner).ToList()
+            : NotationPair.Compare(same, questionnaire, source, root!, path).ToList();
+        return differences.Count == 0 ? result : new ParseResult<Questionnaire>(null, result.Diagnostics.Concat(differences));
+    }
 
     public ParseResult<Questionnaire> Compile(string text, string path)
     {
@@ -39,6 +67,38 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
         return result;
     }
 
+    /// <summary>The translations beside a questionnaire, one file for each language that its texts are not written in.</summary>
+    public IReadOnlyList<Sidecar> SidecarsOf(BindingContext context)
+    {
+        var sidecars = new List<Sidecar>();
+        foreach (var language in context.RequiredLanguages.Where(l => l != context.TextLanguage))
+        {
+            var path = SidecarReader.PathOf(context.Source.Path, language);
+            if (resolve(path) is { } text)
+            {
+                sidecars.Add(SidecarReader.Read(text.TrimStart('\uFEFF'), path, language, context.Diagnostics));
+            }
+        }
+
+        return sidecars;
+    }
+
+    /// <summary>Last wave's questionnaire, in YAML or in the text notation; null where it is not at hand or has errors of its own.</summary>
+    public Questionnaire? PreviousOf(string id, string path)
+    {
+        if (_isPrevious || RelativePath.Resolve(path, id) is not { } stem)
+        {
+            return null;
+        }
+
+        // Its own last wave makes no difference here.
+        var previous = new Compilation(resolve, Options, isPrevious: true);
+        return new[] { QuestionnaireText.YamlExtension, QuestionnaireText.TextExtension }
+            .Where(ending => !_open.Contains(stem + ending))
+            .Select(ending => previous.CompileOther(stem + ending))
+            .FirstOrDefault(r => r is not null)?.TryGetValue(out var questionnaire) == true ? questionnaire : null;
+    }
+
     /// <summary>The ring of files that using a path would close; null if it closes none.</summary>
     public IEnumerable<string>? RingTo(string path)
     {
@@ -46,11 +106,17 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
         return start < 0 ? null : _open.Skip(start).Append(path);
     }
 
-    private Questionnaire? Bind(SourceText source, DiagnosticBag diagnostics)
+    /// <summary>The tree of a text in the notation that its path names; null if it can't be read, which is reported.</summary>
+    public static MapSyntax? Parse(SourceText source, DiagnosticBag diagnostics)
     {
         if (!new RawTextCheck(source, diagnostics).TryRepair(out var repaired))
         {
             return null;
+        }
+
+        if (QuestionnaireText.IsTextNotation(source.Path))
+        {
+            return NotationReader.Read(source, repaired, law => LawCatalogue.Find(law) is not null, diagnostics);
         }
 
         switch (YamlReader.Read(source, repaired, diagnostics))
@@ -58,10 +124,14 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
             case null:
                 return null;
             case MapSyntax root:
-                return new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root))).Bind(root);
+                return root;
             case { } other:
                 diagnostics.Add(RawTextDiagnostics.NotAMapping.At(source.PlaceOf(other.Span)));
                 return null;
         }
     }
+
+    private Questionnaire? Bind(SourceText source, DiagnosticBag diagnostics) => Parse(source, diagnostics) is { } root
+        ? new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root))).Bind(root)
+        : null;
 }

@@ -87,6 +87,8 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
             {
                 ExpressionScope.Unit => names.Properties.FirstOrDefault(p => Same(p.Name, name.Value)) is { } property ? new Beside(property.Name, property.Scale, property.Scale.IsNumeric) : Beside.Anything,
                 ExpressionScope.Section => null,
+                ExpressionScope.Previous when context.Previous is { } previous && PreviousNames.Only(previous, name.Value) is { Scale: { } scale } =>
+                    new Beside(prefix + "." + name.Value, scale, scale.IsNumeric),
                 _ => Beside.Anything,
             },
             _ => null,
@@ -129,6 +131,8 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
                     return names.TrySection(name.Value, out var codes)
                         ? new ExpressionNode.Items(codes)
                         : Unknown(name, names.SectionNames, new Message(" bland områdena", " among the sections"));
+                case ExpressionScope.Previous when context.Previous is { } previous && !PreviousNames.Has(previous, name.Value):
+                    return Unknown(name, PreviousNames.All(previous), PreviousNames.Where(previous));
                 case { } scope:
                     return new ExpressionNode.Name(scope, name.Value);
                 default:
@@ -205,7 +209,9 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
         // Last wave's names are checked only when its questionnaire is at hand.
         private ExpressionNode Items(ExpressionSyntax syntax, bool isPrevious) =>
             isPrevious && syntax is ExpressionSyntax.Name { Prefix: null } name
-                ? new ExpressionNode.Name(ExpressionScope.Previous, name.Value)
+                ? context.Previous is { } previous && !ExpressionWords.All.Is(name.Value) && !PreviousNames.Has(previous, name.Value)
+                    ? Unknown(name, PreviousNames.All(previous), PreviousNames.Where(previous))
+                    : new ExpressionNode.Name(ExpressionScope.Previous, ExpressionWords.All.Is(name.Value) ? ExpressionWords.All.Swedish : name.Value)
                 : Convert(syntax, null);
 
         private ExpressionNode AnyOption(ExpressionSyntax syntax, bool isPrevious)

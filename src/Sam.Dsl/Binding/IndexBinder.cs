@@ -24,7 +24,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         }
 
         var reader = new MapReader(context, entries, KeywordPlace.Index, takesLanguages: true);
-        var text = values.Text(reader.Find(KeywordTable.Text), reader.Translations) ?? new LocalizedText(id, context.TextLanguage);
+        var text = values.Text(reader.Find(KeywordTable.Text), reader.Translations, TextName.Of(id)) ?? new LocalizedText(id, context.TextLanguage);
         if (reader.Find(KeywordTable.Report) is { } report)
         {
             details.BindMeasures(report);
@@ -33,7 +33,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         var score = new CompositeScore(id, text)
         {
             Light = targets.BindLight(reader.Find(KeywordTable.Light), mustBeShares: false),
-            Bands = BindBands(reader.Find(KeywordTable.Bands)),
+            Bands = BindBands(reader.Find(KeywordTable.Bands), id),
             OnHundredRange = BindRange(reader.Find(KeywordTable.OnRange)),
             Combine = values.Word(reader.Find(KeywordTable.Combine)) is { } combine
                 && values.Pick(combine, context.Word(KeywordTable.Combine), ValueWords.Combinations, out var picked) ? picked : ScoreCombination.Respondents,
@@ -198,12 +198,12 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         return word is not null;
     }
 
-    private Sequence<ScoreBand> BindBands(EntrySyntax? entry)
+    private Sequence<ScoreBand> BindBands(EntrySyntax? entry, string index)
     {
         var bands = new List<ScoreBand>();
         foreach (var band in values.Entries(entry, new Message("band (från-värde: text)", "bands (from value: text)")))
         {
-            if (values.Number(band.Key) is not { } from || values.Text(band) is not { } label)
+            if (values.Number(band.Key) is not { } from || values.Text(band, TextName.Of(index + "." + band.Key.Text)) is not { } label)
             {
                 continue;
             }

@@ -29,7 +29,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
         switch (node)
         {
             case ScalarSyntax scalar:
-                return values.Text(scalar, context.Word(KeywordTable.Questions), scalar) is { } only
+                return values.Text(scalar, context.Word(KeywordTable.Questions), scalar, NextName()) is { } only
                     ? Whole(NextNumber(), only, scalar, isNumbered: false, new MapReader(context, [], KeywordPlace.Item), defaults)
                     : [];
             case MapSyntax { Entries.Count: > 0 } map:
@@ -62,7 +62,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
             return [];
         }
 
-        if (values.Text(reader.Find(KeywordTable.Text), reader.Translations) is not { } text)
+        if (values.Text(reader.Find(KeywordTable.Text), reader.Translations, id is null ? NextName() : TextName.Of(id.Text)) is not { } text)
         {
             if (reader.Lacks(KeywordTable.Text))
             {
@@ -87,7 +87,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
         // Read even where the name is bad: further faults are worth knowing.
         var reader = new MapReader(context, map.Entries.Skip(1), KeywordPlace.Item, takesLanguages: true);
         var isName = values.IsName(first.Key);
-        var text = values.Text(first, reader.Translations);
+        var text = values.Text(first, reader.Translations, TextName.Of(first.Key.Text));
         return isName && text is not null
             ? Whole(new ItemCode(first.Key.Text), text, first.Key, isNumbered: true, reader, defaults)
             : [];
@@ -120,7 +120,8 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
             var code = new ItemCode(stem.Code.Text + entry.Key.Text);
             var isLong = entry.Value is MapSyntax map && !map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text));
             var reader = new MapReader(context, isLong ? ((MapSyntax)entry.Value).Entries : [], KeywordPlace.Part, takesLanguages: true);
-            var text = isLong ? values.Text(reader.Find(KeywordTable.Text), reader.Translations) : values.Text(entry);
+            var name = TextName.Of(code.Text);
+            var text = isLong ? values.Text(reader.Find(KeywordTable.Text), reader.Translations, name) : values.Text(entry, name);
             if (text is null)
             {
                 if (isLong && reader.Lacks(KeywordTable.Text))
@@ -184,6 +185,8 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
         var at = stem.IndexOf(gap, StringComparison.Ordinal);
         return stem.Substring(0, at) + part + stem.Substring(at + gap.Length);
     }
+
+    private TextName NextName() => TextName.Of((_number + 1).ToString(CultureInfo.InvariantCulture));
 
     private ItemCode NextNumber() => new((++_number).ToString(CultureInfo.InvariantCulture));
 }

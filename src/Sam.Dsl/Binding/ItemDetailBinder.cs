@@ -26,17 +26,17 @@ internal sealed class ItemDetailBinder(
             Item = item with
             {
                 Laws = reader.Has(KeywordTable.Laws) ? laws.Bind(reader.Find(KeywordTable.Laws)) : item.Laws,
-                Help = values.Text(reader.Find(KeywordTable.Help)) ?? item.Help,
-                Guidance = values.Text(reader.Find(KeywordTable.Guidance)) ?? item.Guidance,
-                Notes = item.Notes.With(values.Texts(reader.Find(KeywordTable.Note))),
-                Audience = values.Text(reader.Find(KeywordTable.Audience)) ?? item.Audience,
+                Help = values.Text(reader.Find(KeywordTable.Help), TextName.Of(item.Code.Text, KeywordTable.Help)) ?? item.Help,
+                Guidance = values.Text(reader.Find(KeywordTable.Guidance), TextName.Of(item.Code.Text, KeywordTable.Guidance)) ?? item.Guidance,
+                Notes = item.Notes.With(values.Texts(reader.Find(KeywordTable.Note), TextName.Of(item.Code.Text, KeywordTable.Note))),
+                Audience = values.Text(reader.Find(KeywordTable.Audience), TextName.Of(item.Code.Text, KeywordTable.Audience)) ?? item.Audience,
                 Comment = reader.Find(KeywordTable.Comment) is { } comment ? BindComment(comment, template.Answer) : item.Comment,
                 IsReversed = values.YesNo(reader.Find(KeywordTable.Reversed)) ?? item.IsReversed,
                 Weight = BindWeight(reader.Find(KeywordTable.Weight)) ?? item.Weight,
                 ActionWhen = reader.Find(KeywordTable.ActionWhen) is { } action ? OptionsOf(values.Words(action), template.Answer) : item.ActionWhen,
                 Barriers = reader.Find(KeywordTable.Barriers) is { } barrier ? BindBarriers(barrier) : item.Barriers,
                 CountsAs = BindCountsAs(reader.Find(KeywordTable.CountsAs)) ?? item.CountsAs,
-                Previously = reader.Find(KeywordTable.Previously) is { } previously ? BindPrevious(previously) : item.Previously,
+                Previously = reader.Find(KeywordTable.Previously) is { } previously ? BindPrevious(previously, item.Code) : item.Previously,
                 Measures = reader.Find(KeywordTable.Report) is { } report ? BindMeasures(report) : item.Measures,
                 IsSensitive = values.YesNo(reader.Find(KeywordTable.Sensitive)) ?? item.IsSensitive,
             },
@@ -80,7 +80,7 @@ internal sealed class ItemDetailBinder(
         }
         else if (reader.Find(KeywordTable.Answers) is { } own)
         {
-            answer = scales.BindUse(own.Value, template.Answer);
+            answer = scales.BindUse(own.Value, template.Answer, item.Code.Text);
             isFaulty = answer is null;
         }
 
@@ -89,18 +89,18 @@ internal sealed class ItemDetailBinder(
             context.Report(StructureDiagnostics.MissingScale, name, item.Code.Text);
         }
 
-        answer = WithSpecial(answer, reader);
+        answer = WithSpecial(answer, reader, item.Code.Text);
         return template with { Item = item, Answer = Limited(answer, reader), IsAnswerFaulty = isFaulty };
     }
 
-    private AnswerType? WithSpecial(AnswerType? answer, MapReader reader)
+    private AnswerType? WithSpecial(AnswerType? answer, MapReader reader, string owner)
     {
         if (!reader.Has(KeywordTable.NotApplicable) && !reader.Has(KeywordTable.DontKnow))
         {
             return answer;
         }
 
-        var options = new OptionListBinder(context, values, null);
+        var options = new OptionListBinder(context, values, null, owner);
         var node = reader.Find(KeywordTable.NotApplicable)?.Key ?? reader.Find(KeywordTable.DontKnow)!.Key;
         var own = (answer?.Options ?? default).Select(o => new BoundOption(o, node)).ToList();
         var all = options.AddSpecial(own, new MapReader(context, Special(reader), KeywordPlace.Scale)).Select(o => o.Option).ToList();
@@ -245,11 +245,25 @@ internal sealed class ItemDetailBinder(
     private CountsAs? BindCountsAs(EntrySyntax? entry) =>
         values.Word(entry) is { } word && values.Pick(word, entry!.Key.Text, ValueWords.CountsAs, out var countsAs) ? countsAs : null;
 
-    private Predecessor? BindPrevious(EntrySyntax entry)
+    // Where last wave's questionnaire is not at hand nothing can be said of its numbers.
+    private ItemCode PreviousCode(ScalarSyntax word)
+    {
+        var code = new ItemCode(word.Text);
+        if (context.Previous is { } previous && !previous.ItemsOf(code).Any())
+        {
+            context.ReportUnknown(
+                SeveralFileDiagnostics.UnknownPreviousItem, word.Span, word.Text, previous.Items.Select(i => i.Code.Text),
+                BindingContext.Same(word.Text), BindingContext.Same(previous.Id));
+        }
+
+        return code;
+    }
+
+    private Predecessor? BindPrevious(EntrySyntax entry, ItemCode item)
     {
         if (entry.Value is ScalarSyntax)
         {
-            return values.Word(entry) is { } code ? new Predecessor(new ItemCode(code.Text)) : null;
+            return values.Word(entry) is { } code ? new Predecessor(PreviousCode(code)) : null;
         }
 
         var reader = new MapReader(context, values.Entries(entry, new Message("ett nummer, eller fråga, jämförbar och därför", "a number, or question, comparable and because")), KeywordPlace.Previously);
@@ -261,6 +275,6 @@ internal sealed class ItemDetailBinder(
 
         var comparability = values.Word(reader.Find(KeywordTable.Comparable)) is { } how
             && values.Pick(how, context.Word(KeywordTable.Comparable), ValueWords.Comparabilities, out var picked) ? picked : Comparability.Comparable;
-        return new Predecessor(new ItemCode(word.Text), comparability, values.Text(reader.Find(KeywordTable.Because)));
+        return new Predecessor(PreviousCode(word), comparability, values.Text(reader.Find(KeywordTable.Because), TextName.Of(item.Text, KeywordTable.Because)));
     }
 }

@@ -4,7 +4,7 @@ using Sam.Syntax;
 namespace Sam.Binding;
 
 /// <summary>The options of a scale: from a list, from <c>code: label</c> pairs, and the special ones (not applicable, don't know).</summary>
-internal sealed class OptionListBinder(BindingContext context, Values values, AnswerType? inherited)
+internal sealed class OptionListBinder(BindingContext context, Values values, AnswerType? inherited, string owner)
 {
     private readonly HashSet<string> _codes = new(StringComparer.OrdinalIgnoreCase);
 
@@ -18,7 +18,7 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
             {
                 AddLong(options, map);
             }
-            else if (values.Text(node, context.Word(KeywordTable.Options), node) is { } label)
+            else if (values.Text(node, context.Word(KeywordTable.Options), node, NameOf(null)) is { } label)
             {
                 options.Add(new BoundOption(AsInherited(null, label), node));
             }
@@ -33,7 +33,7 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
         var options = new List<BoundOption>(map.Entries.Count);
         foreach (var entry in map.Entries)
         {
-            if (values.IsName(entry.Key) && values.Text(entry) is { } label)
+            if (values.IsName(entry.Key) && values.Text(entry, NameOf(entry.Key.Text)) is { } label)
             {
                 options.Add(new BoundOption(AsInherited(entry.Key.Text, label), entry.Key));
             }
@@ -57,7 +57,7 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
             {
                 context.Report(StructureDiagnostics.UnknownOption, entry.Key, entry.Key.Text, $"{numbers[0].Option.Code}–{numbers[numbers.Count - 1].Option.Code}");
             }
-            else if (values.Text(entry) is { } label)
+            else if (values.Text(entry, NameOf(entry.Key.Text)) is { } label)
             {
                 numbers[index] = numbers[index] with { Option = numbers[index].Option with { Label = label } };
             }
@@ -108,7 +108,7 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
             case MapSyntax map when !map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text)):
                 foreach (var pair in map.Entries)
                 {
-                    if (values.IsName(pair.Key) && values.Text(pair) is { } label)
+                    if (values.IsName(pair.Key) && values.Text(pair, NameOf(pair.Key.Text)) is { } label)
                     {
                         _codes.Add(pair.Key.Text);
                         yield return new BoundOption(new AnswerOption(pair.Key.Text, label, kind), pair.Key);
@@ -119,7 +119,7 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
             case ListSyntax list:
                 foreach (var node in list.Items)
                 {
-                    if (values.Text(node, entry.Key.Text, node) is { } label)
+                    if (values.Text(node, entry.Key.Text, node, NameOf(null)) is { } label)
                     {
                         yield return new BoundOption(new AnswerOption(NewCode(label), label, kind), node);
                     }
@@ -127,7 +127,7 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
 
                 yield break;
             default:
-                if (values.Text(entry) is { } only)
+                if (values.Text(entry, NameOf(null)) is { } only)
                 {
                     yield return new BoundOption(new AnswerOption(NewCode(only), only, kind), entry.Value);
                 }
@@ -135,6 +135,9 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
                 yield break;
         }
     }
+
+    // The scale or question that the option belongs to, and its code.
+    private TextName NameOf(string? code) => new(label => [owner + "." + (code ?? OptionNames.CodeOf(label.First, _codes))]);
 
     private void AddLong(List<BoundOption> options, MapSyntax map)
     {
@@ -145,7 +148,7 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
             return;
         }
 
-        var label = values.Text(reader.Find(KeywordTable.Text), reader.Translations) ?? (id is null ? null : new LocalizedText(id.Text, context.TextLanguage));
+        var label = values.Text(reader.Find(KeywordTable.Text), reader.Translations, NameOf(id?.Text)) ?? (id is null ? null : new LocalizedText(id.Text, context.TextLanguage));
         if (label is null)
         {
             if (reader.Lacks(KeywordTable.Text))

@@ -39,6 +39,7 @@ internal sealed class QuestionnaireBinder
     {
         var reader = new MapReader(_context, root.Entries, KeywordPlace.Head);
         _context.RequiredLanguages = BindLanguages(reader.Find(KeywordTable.Languages));
+        _context.Sidecars = _context.Compilation.SidecarsOf(_context);
         var head = BindHead(reader, root);
         _scales.BindNamed(reader.Find(KeywordTable.Scales));
         _uses.Bind(reader.Find(KeywordTable.Uses));
@@ -73,6 +74,11 @@ internal sealed class QuestionnaireBinder
             Stages = checks.BindStages(reader.Find(KeywordTable.Stages)),
             Checks = checks.BindChecks(reader.Find(KeywordTable.Checks)),
         };
+        foreach (var diagnostic in _context.Sidecars.SelectMany(s => s.Finish(BindId(reader))))
+        {
+            _context.Report(diagnostic);
+        }
+
         return Build(reader, sections, head, scores);
     }
 
@@ -101,20 +107,38 @@ internal sealed class QuestionnaireBinder
         _barriers = BindBarriers(reader.Find(KeywordTable.Barriers));
         return new QuestionnaireHead
         {
-            Title = _values.Text(reader.Find(KeywordTable.Title)),
+            Title = _values.Text(reader.Find(KeywordTable.Title), TextName.Of(null, KeywordTable.Title)),
             Period = _laws.Period,
             Languages = _context.RequiredLanguages,
-            Source = _values.Text(reader.Find(KeywordTable.Source)),
-            PreviousId = _values.Word(reader.Find(KeywordTable.Previous))?.Text,
+            Source = _values.Text(reader.Find(KeywordTable.Source), TextName.Of(null, KeywordTable.Source)),
+            PreviousId = BindPrevious(reader),
             IsAnonymous = _values.YesNo(reader.Find(KeywordTable.Anonymous)) ?? false,
             MinAnswers = _values.Whole(reader.Find(KeywordTable.MinAnswers), 1) ?? 5,
-            Introduction = _values.Text(reader.Find(KeywordTable.Introduction)),
-            Notes = _values.Texts(reader.Find(KeywordTable.Note)),
+            Introduction = _values.Text(reader.Find(KeywordTable.Introduction), TextName.Of(null, KeywordTable.Introduction)),
+            Notes = _values.Texts(reader.Find(KeywordTable.Note), TextName.Of(null, KeywordTable.Note)),
             Respondents = respondents,
             Roles = roles,
             Light = _targets.BindLight(reader.Find(KeywordTable.Light), mustBeShares: true),
             Barriers = _barriers,
         };
+    }
+
+    // Last wave's questionnaire is read where it is at hand; that it is not is no fault.
+    private string? BindPrevious(MapReader reader)
+    {
+        if (_values.Word(reader.Find(KeywordTable.Previous)) is not { } word)
+        {
+            return null;
+        }
+
+        if (word.Text.Equals(BindId(reader), StringComparison.OrdinalIgnoreCase))
+        {
+            _context.Report(SeveralFileDiagnostics.OwnPrevious, word);
+            return null;
+        }
+
+        _context.Previous = _context.Compilation.PreviousOf(word.Text, _context.Source.Path);
+        return word.Text;
     }
 
     private string BindId(MapReader reader)
@@ -189,7 +213,7 @@ internal sealed class QuestionnaireBinder
                 _values.BadValue(_values.Word(reader.Find(KeywordTable.BarrierLevel))!, new Message("en nivå; skriv 1, 2 eller 3", "a level; write 1, 2 or 3"));
             }
 
-            if (_values.Text(reader.Find(KeywordTable.Text), reader.Translations) is { } text && level is not null)
+            if (_values.Text(reader.Find(KeywordTable.Text), reader.Translations, TextName.Of(barrier.Key.Text)) is { } text && level is not null)
             {
                 barriers.Add(new WorkBarrier(barrier.Key.Text, level.Value, text));
             }

@@ -28,7 +28,7 @@ internal sealed class RespondentBinder(BindingContext context, Values values)
             var id = entry.Key.Text;
             if (entry.Value is not MapSyntax map || map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text)))
             {
-                if (values.Text(entry) is { } label)
+                if (values.Text(entry, TextName.Of(id)) is { } label)
                 {
                     _roles.Add(new Role(id, label));
                 }
@@ -37,7 +37,7 @@ internal sealed class RespondentBinder(BindingContext context, Values values)
             }
 
             var reader = new MapReader(context, map.Entries, KeywordPlace.Role, takesLanguages: true);
-            var text = values.Text(reader.Find(KeywordTable.Text), reader.Translations) ?? new LocalizedText(Capitalised(id), context.TextLanguage);
+            var text = values.Text(reader.Find(KeywordTable.Text), reader.Translations, TextName.Of(id)) ?? new LocalizedText(Capitalised(id), context.TextLanguage);
             _roles.Add(new Role(id, text, values.Words(reader.Find(KeywordTable.Includes)).Select(w => w.Text).ToSequence()));
         }
     }

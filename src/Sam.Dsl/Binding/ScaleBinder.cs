@@ -21,18 +21,19 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
             }
 
             // Declared even where it has faults, so that its users are not blamed for them.
-            _named[name] = Bind(entry.Value, name, inherited: null);
+            _named[name] = Bind(entry.Value, name, inherited: null, name);
         }
     }
 
     /// <summary>What stands behind <c>svar:</c>.</summary>
     /// <param name="node">The value.</param>
     /// <param name="inherited">The scale that flows down from above; an inline option of the same label or code takes its score and sign.</param>
-    public AnswerType? BindUse(SyntaxNode node, AnswerType? inherited)
+    /// <param name="owner">What a file of translations calls the owner of options written in place; null for that of the whole file.</param>
+    public AnswerType? BindUse(SyntaxNode node, AnswerType? inherited, string? owner = null)
     {
         if (node is not ScalarSyntax name)
         {
-            return Bind(node, "", inherited);
+            return Bind(node, "", inherited, owner ?? context.Word(KeywordTable.Answers));
         }
 
         if (name.IsEmpty)
@@ -70,14 +71,14 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
         context.ReportUnknown(StructureDiagnostics.UnknownScale, name.Span, text, _named.Keys.Concat(BuiltInScales.Names), BindingContext.Same(name.Text), known);
     }
 
-    private AnswerType? Bind(SyntaxNode node, string id, AnswerType? inherited)
+    private AnswerType? Bind(SyntaxNode node, string id, AnswerType? inherited, string owner)
     {
         switch (node)
         {
             case ListSyntax list:
-                return Build(id, new OptionListBinder(context, values, inherited).FromList(list), node);
+                return Build(id, new OptionListBinder(context, values, inherited, owner).FromList(list), node);
             case MapSyntax map:
-                return BindMap(map, id, inherited);
+                return BindMap(map, id, inherited, owner);
             case ScalarSyntax scalar:
                 var use = BindUse(scalar, inherited);
                 return use is AnswerType.Choice choice ? new AnswerType.Choice(new ResponseScale(id, choice.Scale.Options, choice.Scale.IsNumeric)) : use;
@@ -86,10 +87,10 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
         }
     }
 
-    private AnswerType? BindMap(MapSyntax map, string id, AnswerType? inherited)
+    private AnswerType? BindMap(MapSyntax map, string id, AnswerType? inherited, string owner)
     {
         var reader = new MapReader(context, map.Entries, KeywordPlace.Scale);
-        var options = new OptionListBinder(context, values, inherited);
+        var options = new OptionListBinder(context, values, inherited, owner);
         var isNumeric = reader.Has(KeywordTable.From) || reader.Has(KeywordTable.To);
         var bound = isNumeric ? BindNumeric(reader, map, options) : BindOptions(reader, map, options);
         if (bound is null)

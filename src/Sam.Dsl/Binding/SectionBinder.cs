@@ -47,7 +47,7 @@ internal sealed class SectionBinder(BindingContext context, Values values, Scale
         }
 
         var reader = new MapReader(context, map.Entries, KeywordPlace.Section, takesLanguages: true);
-        var title = values.Text(reader.Find(KeywordTable.SectionTitle), reader.Translations);
+        var title = values.Text(reader.Find(KeywordTable.SectionTitle), reader.Translations, TitleName(reader));
         if (reader.Lacks(KeywordTable.SectionTitle))
         {
             context.Report(StructureDiagnostics.MissingText, map.Entries[0].Key.Span, new Message("Området", "The section"));
@@ -64,6 +64,10 @@ internal sealed class SectionBinder(BindingContext context, Values values, Scale
         var id = BindId(reader, title, map);
         return new BoundSection(id, title, own.Laws, values.Texts(reader.Find(KeywordTable.Note)), bound);
     }
+
+    // The area's name, which its title gives where it has none of its own.
+    private TextName TitleName(MapReader reader) => new(title =>
+        [reader.Find(KeywordTable.Id)?.Value is ScalarSyntax { IsEmpty: false } id ? id.Text : OptionNames.CodeOf(title.First, _ids.Keys)]);
 
     private string BindId(MapReader reader, LocalizedText? title, MapSyntax section)
     {

@@ -9,10 +9,12 @@ namespace Sam.Binding;
 internal sealed class Values(BindingContext context)
 {
     /// <summary>A text for readers, in one language or several.</summary>
-    public LocalizedText? Text(EntrySyntax? entry) => entry is null ? null : Text(entry.Value, entry.Key.Text, entry.Key);
+    /// <param name="entry">The entry; null if there is none.</param>
+    /// <param name="name">What a file of translations calls the text.</param>
+    public LocalizedText? Text(EntrySyntax? entry, TextName? name = null) => entry is null ? null : Text(entry.Value, entry.Key.Text, entry.Key, name);
 
     /// <summary>A text for readers with translations written beside it (<c>en: …</c>).</summary>
-    public LocalizedText? Text(EntrySyntax? entry, IEnumerable<EntrySyntax> translations)
+    public LocalizedText? Text(EntrySyntax? entry, IEnumerable<EntrySyntax> translations, TextName? name = null)
     {
         if (entry is null)
         {
@@ -20,18 +22,18 @@ internal sealed class Values(BindingContext context)
         }
 
         var text = entry.Value is MapSyntax map ? Languages(map) : Plain(entry.Value, entry.Key.Text, entry.Key);
-        return Translated(text, translations, entry.Value);
+        return Translated(text, translations, entry.Value, name);
     }
 
     /// <summary>A text for readers that is an element of a list.</summary>
-    public LocalizedText? Text(SyntaxNode node, string what, SyntaxNode whereMissing)
+    public LocalizedText? Text(SyntaxNode node, string what, SyntaxNode whereMissing, TextName? name = null)
     {
         var text = node is MapSyntax map ? Languages(map) : Plain(node, what, whereMissing);
-        return Required(text, node);
+        return Required(text, node, name);
     }
 
     /// <summary>Texts: one, or a list of them.</summary>
-    public Sequence<LocalizedText> Texts(EntrySyntax? entry)
+    public Sequence<LocalizedText> Texts(EntrySyntax? entry, TextName? name = null)
     {
         if (entry is null)
         {
@@ -39,12 +41,12 @@ internal sealed class Values(BindingContext context)
         }
 
         return entry.Value is ListSyntax list
-            ? list.Items.Select(i => Text(i, entry.Key.Text, entry.Key)).OfType<LocalizedText>().ToSequence()
-            : Text(entry) is { } text ? Sequence.Of(text) : default;
+            ? list.Items.Select((i, at) => Text(i, entry.Key.Text, entry.Key, name?.Numbered(at + 1))).OfType<LocalizedText>().ToSequence()
+            : Text(entry, name) is { } text ? Sequence.Of(text) : default;
     }
 
     /// <summary>Adds the translations written beside a text.</summary>
-    public LocalizedText? Translated(LocalizedText? text, IEnumerable<EntrySyntax> translations, SyntaxNode node)
+    public LocalizedText? Translated(LocalizedText? text, IEnumerable<EntrySyntax> translations, SyntaxNode node, TextName? name = null)
     {
         foreach (var translation in translations)
         {
@@ -54,7 +56,7 @@ internal sealed class Values(BindingContext context)
             }
         }
 
-        return Required(text, node);
+        return Required(text, node, name);
     }
 
     /// <summary>A single word or text as written; empty is reported.</summary>
@@ -282,8 +284,13 @@ internal sealed class Values(BindingContext context)
         return text;
     }
 
-    private LocalizedText? Required(LocalizedText? text, SyntaxNode node)
+    private LocalizedText? Required(LocalizedText? text, SyntaxNode node, TextName? name)
     {
+        if (text is not null && name is not null)
+        {
+            text = context.Translated(text, name);
+        }
+
         foreach (var missing in text is null ? [] : context.RequiredLanguages.Where(l => !text.Languages.Contains(l)))
         {
             context.Report(StructureDiagnostics.MissingTranslation, node, missing);

@@ -3,7 +3,14 @@ namespace Sam.Keywords;
 /// <summary>A word that is a value: <c>ja</c>, <c>styrkor</c>, <c>hälften</c>. Further words mean the same.</summary>
 internal sealed record ValueWord<T>(T Value, string Swedish, string English, params string[] Further)
 {
-    public bool Is(string word) => new[] { Swedish, English }.Concat(Further).Any(w => w.Equals(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>True if a text is the word in either language; spaces may stand where the word has hyphens.</summary>
+    public bool Is(string word)
+    {
+        var hyphenated = word.IndexOf(' ') < 0 ? word : word.Replace(' ', '-');
+        return hyphenated.Equals(Swedish, StringComparison.OrdinalIgnoreCase)
+            || hyphenated.Equals(English, StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(Further, f => f.Equals(hyphenated, StringComparison.OrdinalIgnoreCase));
+    }
 
     public string In(Language language) => language == Language.Swedish ? Swedish : English;
 }

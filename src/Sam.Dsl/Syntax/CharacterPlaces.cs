@@ -7,6 +7,9 @@ internal sealed class CharacterPlaces
 
     private CharacterPlaces(int[] offsets) => _offsets = offsets;
 
+    /// <summary>The places of a text whose characters are known one by one; null for an empty text.</summary>
+    public static CharacterPlaces? Of(int[] offsets) => offsets.Length == 0 ? null : new CharacterPlaces(offsets);
+
     /// <summary>Matches a text with the stretch of a file that it was read from; null where an escape stands for another character.</summary>
     /// <param name="text">The text.</param>
     /// <param name="file">The file.</param>
@@ -36,6 +39,14 @@ internal sealed class CharacterPlaces
         }
 
         return length == 0 ? null : new CharacterPlaces(offsets);
+    }
+
+    /// <summary>The places of a stretch of the text; null for an empty one.</summary>
+    public CharacterPlaces? Slice(int start, int length)
+    {
+        var slice = new int[Math.Max(0, Math.Min(length, _offsets.Length - start))];
+        Array.Copy(_offsets, Math.Min(start, _offsets.Length), slice, 0, slice.Length);
+        return Of(slice);
     }
 
     /// <summary>The place in the file of a stretch of the text.</summary>

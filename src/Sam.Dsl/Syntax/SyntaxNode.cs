@@ -29,6 +29,9 @@ internal sealed class ScalarSyntax(TextSpan span, string text, bool isQuoted = f
 
     /// <summary>The place in the file of a stretch of the text; the whole scalar where the two can't be matched character by character.</summary>
     public TextSpan SpanOf(int start, int length) => places?.SpanOf(start, length) ?? Span;
+
+    /// <summary>The places of a stretch of the text; null where they are not known character by character.</summary>
+    public CharacterPlaces? PlacesOf(int start, int length) => places?.Slice(start, length);
 }
 
 /// <summary>A list of nodes.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sam.Syntax;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -8,24 +7,6 @@ namespace Sam.Yaml;
 /// <summary>What YAML allows and a questionnaire does not, and what is said where the parser gives up.</summary>
 internal sealed partial class YamlReader
 {
-    private void CheckDuplicates(List<EntrySyntax> entries)
-    {
-        var first = new Dictionary<string, EntrySyntax>(StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            if (!first.TryGetValue(entry.Key.Text, out var other))
-            {
-                first.Add(entry.Key.Text, entry);
-            }
-            else if (entry.Key.Text.Length > 0)
-            {
-                var line = _source.LineOf(other.Key.Span).ToString(CultureInfo.InvariantCulture);
-                _diagnostics.Add(RawTextDiagnostics.DuplicateKey.At(_source.PlaceOf(entry.Key.Span), entry.Key.Text, line)
-                    with { Related = Sequence.Of(_source.PlaceOf(other.Key.Span)) });
-            }
-        }
-    }
-
     private void CheckAnchorAndTag(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)

@@ -156,7 +156,7 @@ internal sealed partial class YamlReader
 
         var span = Close(open, SpanOf(start));
         var joined = open ? FlowNumbers.Join(entries) : entries;
-        CheckDuplicates(joined);
+        DuplicateKeys.Check(joined, _source, _diagnostics);
         return new MapSyntax(entries.Count == 0 || open ? span : entries[0].Span.Cover(entries[entries.Count - 1].Span), joined);
     }
 

@@ -1,10 +1,8 @@
 namespace Sam.Dsl.Tests.Cases;
 
-/// <summary>A case under <c>tests/cases/</c>: a file, or a folder with <c>main.sam.yaml</c> and the files that it uses.</summary>
+/// <summary>A case under <c>tests/cases/</c>: a file in either notation, or a folder with <c>main.sam.yaml</c> or <c>main.sam</c> and the files that it uses.</summary>
 internal static class CaseFile
 {
-    private const string Main = "main" + QuestionnaireText.YamlExtension;
-
     /// <summary>The names of the cases in a folder.</summary>
     public static IEnumerable<string> Names(string folder) =>
         Directory.EnumerateFileSystemEntries(Repository.PathOf(folder))
@@ -12,17 +10,24 @@ internal static class CaseFile
             .Order(StringComparer.Ordinal);
 
     /// <summary>The text of a case's only or main file.</summary>
-    public static string Text(string folder, string name) => Repository.ReadText(IsFolder(folder, name)
-        ? $"{folder}/{name}/{Main}"
-        : $"{folder}/{name}{QuestionnaireText.YamlExtension}");
+    public static string Text(string folder, string name) => Repository.ReadText($"{folder}/{PathOf(folder, name)}");
 
     /// <summary>Compiles a text in the place of a case's only or main file.</summary>
-    public static ParseResult<Questionnaire> Compile(string folder, string name, string text) => IsFolder(folder, name)
-        ? QuestionnaireText.Compile(text, Main, path => Other(text, $"{folder}/{name}", path))
-        : QuestionnaireText.Compile(text, name + QuestionnaireText.YamlExtension);
+    public static ParseResult<Questionnaire> Compile(string folder, string name, string text)
+    {
+        var path = PathOf(folder, name);
+        var main = path[(path.LastIndexOf('/') + 1)..];
+        return IsFolder(folder, name)
+            ? QuestionnaireText.Compile(text, main, other => Other(main, text, $"{folder}/{name}", other))
+            : QuestionnaireText.Compile(text, main);
+    }
+
+    private static string PathOf(string folder, string name) => IsFolder(folder, name)
+        ? File.Exists(Repository.PathOf($"{folder}/{name}/main.sam")) ? $"{name}/main.sam" : $"{name}/main.sam.yaml"
+        : QuestionnaireText.IsTextNotation(name) ? name : name + QuestionnaireText.YamlExtension;
 
     private static bool IsFolder(string folder, string name) => Directory.Exists(Repository.PathOf($"{folder}/{name}"));
 
-    private static string? Other(string main, string folder, string path) =>
-        path == Main ? main : File.Exists(Repository.PathOf($"{folder}/{path}")) ? Repository.ReadText($"{folder}/{path}") : null;
+    private static string? Other(string main, string text, string folder, string path) =>
+        path == main ? text : File.Exists(Repository.PathOf($"{folder}/{path}")) ? Repository.ReadText($"{folder}/{path}") : null;
 }

@@ -7,11 +7,14 @@ public static class DiagnosticCatalogue
     public static Sequence<DiagnosticDescriptor> All { get; } = new[]
         {
             RawTextDiagnostics.All,
+            NotationDiagnostics.All,
             StructureDiagnostics.All,
+            SeveralFileDiagnostics.All,
             ExpressionDiagnostics.All,
             ScoringDiagnostics.All,
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
+            FormattingDiagnostics.All,
         }
         .SelectMany(d => d)
         .OrderBy(d => d.Id)

@@ -1,0 +1,82 @@
+namespace Sam.Dsl.Tests;
+
+/// <summary>Formatting changes the layout and nothing else, in both notations and with both languages' keywords.</summary>
+public class FormattingTests
+{
+    private static readonly string[] Paths =
+    [
+        .. Repository.Files("questionnaires", "*.sam.yaml"),
+        .. Repository.Files("questionnaires", "*.sam"),
+        .. Repository.Files("tests/examples", "*.sam.yaml"),
+        .. Repository.Files("tests/examples", "*.sam"),
+        .. Repository.Files("tests/cases/correct", "*.sam.yaml"),
+        .. Repository.Files("tests/cases/correct", "*.sam"),
+    ];
+
+    public static TheoryData<string> Files => [.. Paths];
+
+    public static TheoryData<string, QuestionnaireNotation, Language> Forms => Combined();
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void FormattedFilesStayAsTheyAre(string path)
+    {
+        var once = Format(Repository.ReadText(path), path, new FormatOptions());
+        Assert.Equal(once, Format(once, path, new FormatOptions()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void EveryFormMeansTheSame(string path, QuestionnaireNotation notation, Language language)
+    {
+        var options = new FormatOptions { Notation = notation, Keywords = language };
+        var text = Repository.ReadText(path);
+        var there = Format(text, path, options);
+        var newPath = QuestionnaireText.PathIn(path, notation);
+        var compiled = Compile(there, newPath);
+        Assert.Equal(Compile(text, path).Diagnostics.Select(d => d.Id), compiled.Diagnostics.Select(d => d.Id));
+        Assert.Equal(there, Format(there, newPath, options));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void ThereAndBackAgainLosesNothing(string path, QuestionnaireNotation notation, Language language)
+    {
+        var text = Repository.ReadText(path);
+        var original = QuestionnaireText.IsTextNotation(path) ? QuestionnaireNotation.Text : QuestionnaireNotation.Yaml;
+        var there = Format(text, path, new FormatOptions { Notation = notation, Keywords = language });
+        var back = Format(there, QuestionnaireText.PathIn(path, notation), new FormatOptions { Notation = original });
+        Assert.Equal(Comments(text).Order(StringComparer.Ordinal), Comments(back).Order(StringComparer.Ordinal));
+        Assert.True(Compile(back, path).Success);
+    }
+
+    private static IEnumerable<string> Comments(string text) => text.Split('\n')
+        .Select(l => l.IndexOf("# ", StringComparison.Ordinal) is var at and >= 0 && (at == 0 || l[at - 1] == ' ') ? l[at..].Trim() : "")
+        .Where(c => c.Length > 0 && !c.StartsWith("## ", StringComparison.Ordinal));
+
+    private static string Format(string text, string path, FormatOptions options)
+    {
+        var result = QuestionnaireText.Format(text, path, options, Resolver(path));
+        Assert.True(result.Success, result.Diagnostics.ToText(Language.Swedish));
+        return result.Value;
+    }
+
+    private static ParseResult<Questionnaire> Compile(string text, string path) => QuestionnaireText.Compile(text, path, Resolver(path));
+
+    private static Func<string, string?> Resolver(string _) => other => File.Exists(Repository.PathOf(other)) ? Repository.ReadText(other) : null;
+
+    private static TheoryData<string, QuestionnaireNotation, Language> Combined()
+    {
+        var rows = new TheoryData<string, QuestionnaireNotation, Language>();
+        foreach (var path in Paths)
+        {
+            foreach (var notation in Enum.GetValues<QuestionnaireNotation>())
+            {
+                rows.Add(path, notation, Language.Swedish);
+                rows.Add(path, notation, Language.English);
+            }
+        }
+
+        return rows;
+    }
+}
