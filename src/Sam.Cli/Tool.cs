@@ -33,10 +33,14 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
     {
         var root = new RootCommand("sam: questionnaires for the yearly follow-up of systematic work environment management")
         {
+            NewCommand.Create(this),
             CheckCommand.Create(this),
+            TestCommand.Create(this),
             FormatCommand.Create(this),
+            DiffCommand.Create(this),
             ScoreCommand.Create(this),
             ReportCommand.Create(this),
+            SampleCommand.Create(this),
             SchemaCommand.Create(this),
         };
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

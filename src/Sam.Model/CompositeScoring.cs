@@ -25,6 +25,19 @@ public static class CompositeScoring
         _ => null,
     };
 
+    /// <summary>The band that a value is in; null below the first one, or where the index has none.</summary>
+    public static ScoreBand? BandOf(this CompositeScore score, Rational value) => score.Bands.LastOrDefault(b => value >= b.From);
+
+    /// <summary>
+    /// The traffic light of an index: its own, or that of the questionnaire where the index is a share; null if it has none.
+    /// </summary>
+    public static TrafficLight? LightOf(this Questionnaire questionnaire, CompositeScore score) =>
+        score.Light ?? (score.IsShare ? questionnaire.Head.Light : null);
+
+    /// <summary>The colour of an index's value; null if it has no light. Thresholds in percent are read on the index's own range where that is 0-100.</summary>
+    public static LightColour? ColourOf(this Questionnaire questionnaire, CompositeScore score, Rational value) =>
+        questionnaire.LightOf(score) is { } light ? light.ColourOf(light.IsShare && !score.IsShare ? value / Rational.Hundred : value) : null;
+
     private static Rational? Scaled(CompositeScore score, Item item, Rational? raw) => !score.OnHundredRange || raw is not { } value
         ? raw
         : item.ScoreRange() is { } range && range.Max > range.Min ? Rational.Hundred * (value - range.Min) / (range.Max - range.Min) : null;

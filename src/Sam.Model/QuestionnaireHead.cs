@@ -61,16 +61,5 @@ public sealed record QuestionnaireHead
 /// <summary>A stage of a stage model: a heading and the items to tick.</summary>
 public sealed record Stage(string Id, LocalizedText Text, Sequence<ItemCode> Items);
 
-/// <summary>An example that a questionnaire must pass: answers, and what follows from them.</summary>
-/// <param name="Given">The answers by item code, as written.</param>
-/// <param name="Unit">The unit's properties by name.</param>
-/// <param name="NotShown">The items that must not be shown.</param>
-/// <param name="Gives">The values of indices, as printed.</param>
-public sealed record CheckCase(
-    Sequence<KeyValuePair<string, string>> Given,
-    Sequence<KeyValuePair<string, string>> Unit,
-    Sequence<ItemCode> NotShown,
-    Sequence<KeyValuePair<string, string>> Gives);
-
 /// <summary>A property of units that conditions may ask for.</summary>
 public sealed record UnitProperty(string Name, ResponseScale Scale);

@@ -12,15 +12,18 @@ internal sealed record CheckedFiles(IReadOnlyList<string> Paths, SourceTexts Tex
     public static CheckedFiles Of(IReadOnlyList<string> arguments)
     {
         var texts = new SourceTexts();
+        var settings = new SettingsFiles(texts);
         var diagnostics = new List<Diagnostic>();
         var paths = QuestionnaireFiles.Named(arguments);
         foreach (var path in paths)
         {
-            var compiled = CompiledQuestionnaire.Of(path);
+            var compiled = CompiledQuestionnaire.Of(path, settings);
             texts.Add(FileReader.Shown(path), compiled.Text);
             diagnostics.AddRange(compiled.Result.Diagnostics);
         }
 
+        // What two files of one questionnaire say of each other is said once.
+        diagnostics.AddRange(settings.Diagnostics);
         return new CheckedFiles(paths, texts, diagnostics.Distinct().OrderBy(d => d, Diagnostic.ByPlace).ToList());
     }
 }

@@ -10,16 +10,18 @@ internal static class FileFixer
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Mends a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="settings">What the project decides.</param>
     /// <returns>What was mended, in the order it was done.</returns>
     /// <exception cref="UsageException">The file can't be read or written.</exception>
-    public static IReadOnlyList<Diagnostic> Fix(string path)
+    public static IReadOnlyList<Diagnostic> Fix(string path, SettingsFiles settings)
     {
         if (FileReader.QuestionnaireBytes(path) is not { } bytes || TextOf(bytes) is not { } text)
         {
             return [];
         }
 
-        var mended = QuestionnaireFixes.Apply(text, FileReader.Shown(path), FileReader.Text);
+        var mended = QuestionnaireFixes.Apply(text, FileReader.Shown(path), FileReader.Text, new CompileOptions { Settings = settings.For(path) });
         if (mended.Fixed.Count > 0)
         {
             FileWriter.Replace(path, Strict.GetBytes(mended.Text));

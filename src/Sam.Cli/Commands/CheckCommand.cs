@@ -62,7 +62,8 @@ internal sealed class CheckCommand(Tool tool)
     private static void Fix(IReadOnlyList<string> arguments, Action<string> say, Language language)
     {
         var isAny = false;
-        foreach (var mended in QuestionnaireFiles.Named(arguments).Select(FileFixer.Fix).Where(m => m.Count > 0))
+        var settings = new SettingsFiles(new SourceTexts());
+        foreach (var mended in QuestionnaireFiles.Named(arguments).Select(p => FileFixer.Fix(p, settings)).Where(m => m.Count > 0))
         {
             say(FixPrinter.Mended(mended, language));
             isAny = true;

@@ -22,6 +22,18 @@ internal static class QuestionnaireFiles
         return named.Where(p => arguments.Contains(p, StringComparer.Ordinal) || !QuestionnaireText.IsTextNotation(p) || !named.Contains(QuestionnaireText.PathIn(p, QuestionnaireNotation.Yaml), StringComparer.Ordinal)).ToList();
     }
 
+    /// <summary>The two questionnaires that a comparison is of, in the order given.</summary>
+    /// <exception cref="UsageException">There are not exactly two, or one is missing or no questionnaire.</exception>
+    public static IReadOnlyList<string> Two(IReadOnlyList<string> arguments)
+    {
+        if (arguments.Count != 2 || arguments.Any(Directory.Exists))
+        {
+            throw new UsageException(new Message("Ange två enkäter, den tidigare först.", "Name two questionnaires, the earlier one first."));
+        }
+
+        return arguments.Select(ProblemOf).OfType<Message>().ToList() is { Count: > 0 } problems ? throw new UsageException(problems) : arguments;
+    }
+
     /// <summary>The path without the ending of questionnaires: what the files beside it begin with.</summary>
     public static string StemOf(string path) => QuestionnaireText.StemOf(path);
 

@@ -19,14 +19,14 @@ internal static class CodeFrame
         var frame = new StringBuilder();
         if (texts.Line(diagnostic.Where.Path, range.Start.Line - 1) is { } before)
         {
-            Append(frame, range.Start.Line - 1, Cut(Shown(before), 0), paint);
+            Append(frame, range.Start.Line - 1, Shown(Cut(before, 0)), paint);
         }
 
         var start = Math.Min(range.Start.Column - 1, line.Length);
         var end = range.End.Line == range.Start.Line ? Math.Min(range.End.Column - 1, line.Length) : line.Length;
         var from = Math.Max(0, start - 60);
         from = line.Length <= MaxWidth ? 0 : from;
-        Append(frame, range.Start.Line, Cut(Shown(line), from), paint);
+        Append(frame, range.Start.Line, Shown(Cut(line, from)), paint);
         var carets = new string('^', Math.Max(1, Math.Min(end, from + MaxWidth) - start));
         var marked = guess.Length == 0 ? carets : carets + " " + guess;
         return frame.Append(paint.Faint("      │ ")).Append(' ', start - from).Append(paint.Of(diagnostic.Severity, marked)).Append('\n').ToString();

@@ -1,19 +1,13 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Sam.Printing;
 
 /// <summary>Diagnostics as JSON: an array ordered by file, line, column, id.</summary>
 internal static class DiagnosticJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static string Write(IEnumerable<Diagnostic> diagnostics, Language language)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        return ToolJson.Write(json =>
         {
             json.WriteStartArray();
             foreach (var diagnostic in diagnostics)
@@ -22,12 +16,11 @@ internal static class DiagnosticJson
             }
 
             json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        });
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
+    /// <summary>One of them, as an object.</summary>
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
     {
         json.WriteStartObject();
         json.WriteString("id", diagnostic.Id.Text);
@@ -67,7 +60,8 @@ internal static class DiagnosticJson
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Place place)
+    /// <summary>The file and range of a place, as properties of the open object.</summary>
+    public static void WritePlace(Utf8JsonWriter json, Place place)
     {
         json.WriteString("file", place.Path);
         if (place.PrintedRange is { } range)

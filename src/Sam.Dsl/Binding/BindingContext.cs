@@ -35,12 +35,24 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
     /// <summary>The language of a text that is written without one.</summary>
     public string TextLanguage => RequiredLanguages.IsEmpty ? Language.Code() : RequiredLanguages[0];
 
+    /// <summary>Where the texts for readers stand.</summary>
+    public TextPlaces Texts { get; } = new();
+
+    /// <summary>The expressions that could be read.</summary>
+    public List<BoundExpression> Expressions { get; } = [];
+
+    /// <summary>True if an error has been reported: what follows from it is not known.</summary>
+    public bool HasErrors => Diagnostics.HasErrors;
+
     /// <summary>Translations that stand in files beside the questionnaire.</summary>
     public IReadOnlyList<Sidecar> Sidecars { get; set; } = [];
 
     /// <summary>A text with the translations that stand in files beside the questionnaire.</summary>
     public LocalizedText Translated(LocalizedText text, TextName name) =>
         Sidecars.Aggregate(text, (t, sidecar) => name.Of(text).Aggregate(t, (translated, n) => sidecar.Add(n, translated)));
+
+    /// <summary>How many errors there are so far.</summary>
+    public int Errors => Diagnostics.All.Count(d => d.Severity == Severity.Error);
 
     /// <summary>True if no more diagnostics are taken.</summary>
     public bool IsFull => Diagnostics.IsFull;

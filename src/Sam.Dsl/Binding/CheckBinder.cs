@@ -3,61 +3,110 @@ using Sam.Syntax;
 
 namespace Sam.Binding;
 
-/// <summary>Stages, and the examples that a questionnaire must pass.</summary>
-internal sealed class CheckBinder(BindingContext context, Values values, NameTable names)
+/// <summary>The examples that a questionnaire must pass. What is wrong with them before they are run is reported here.</summary>
+/// <param name="context">Where to report.</param>
+/// <param name="values">Reads values.</param>
+/// <param name="names">The names that may be used.</param>
+/// <param name="conditional">The items that have a condition, readable or not.</param>
+/// <param name="scores">The indices that could be read.</param>
+internal sealed class CheckBinder(BindingContext context, Values values, NameTable names, HashSet<ItemCode> conditional, IReadOnlyList<CompositeScore> scores)
 {
-    public Sequence<Stage> BindStages(EntrySyntax? entry)
-    {
-        var stages = new List<Stage>();
-        foreach (var node in ListOf(entry))
-        {
-            var reader = new MapReader(context, node.Entries, KeywordPlace.Stage, takesLanguages: true);
-            if (values.Text(reader.Find(KeywordTable.Text), reader.Translations, StageName(reader)) is not { } text)
-            {
-                context.Report(StructureDiagnostics.MissingText, node.Entries[0].Key.Span, new Message("Steget", "The stage"));
-                continue;
-            }
-
-            var id = values.Word(reader.Find(KeywordTable.Id))?.Text ?? OptionNames.CodeOf(text.First, stages.Select(s => s.Id).ToList());
-            stages.Add(new Stage(id, text, values.Words(reader.Find(KeywordTable.StageItems)).SelectMany(ItemsOf).ToSequence()));
-        }
-
-        return stages.ToSequence();
-    }
-
-    private static TextName? StageName(MapReader reader) =>
-        reader.Find(KeywordTable.Id)?.Value is ScalarSyntax { IsEmpty: false } id ? TextName.Of(id.Text) : null;
-
-    public Sequence<CheckCase> BindChecks(EntrySyntax? entry) => ListOf(entry).Select(BindCheck).ToSequence();
+    public Sequence<CheckCase> Bind(EntrySyntax? entry) => values.Maps(entry).Select(BindCheck).ToSequence();
 
     private CheckCase BindCheck(MapSyntax node)
     {
         var reader = new MapReader(context, node.Entries, KeywordPlace.Check);
-        return new CheckCase(
-            Pairs(reader.Find(KeywordTable.Given), CheckGiven),
-            Pairs(reader.Find(KeywordTable.GivenUnit), CheckProperty),
-            values.Words(reader.Find(KeywordTable.NotShown)).SelectMany(ItemsOf).ToSequence(),
-            Pairs(reader.Find(KeywordTable.Gives), CheckIndex));
+        var given = Entries(reader.Find(KeywordTable.Given));
+        CheckGiven(given);
+        var unit = Entries(reader.Find(KeywordTable.GivenUnit));
+        unit.ForEach(CheckProperty);
+        var gives = Entries(reader.Find(KeywordTable.Gives));
+        gives.ForEach(CheckIndex);
+        var notShown = values.Words(reader.Find(KeywordTable.NotShown)).SelectMany(w => NotShown(w).Select(code => (Code: code, Where: PlaceOf(w)))).ToList();
+        return new CheckCase(Pairs(given), Pairs(unit), notShown.Select(n => n.Code).ToSequence(), Pairs(gives))
+        {
+            Places = new CheckPlaces(
+                PlaceOf(node.Entries[0].Key),
+                given.Select(g => PlaceOf(g.Value)).ToSequence(),
+                notShown.Select(n => n.Where).ToSequence(),
+                gives.Select(g => PlaceOf(g.Value)).ToSequence()),
+        };
     }
 
-    private void CheckGiven(EntrySyntax entry)
+    private List<EntrySyntax> Entries(EntrySyntax? entry) => values.Entries(entry, new Message("namn och värden", "names and values")).ToList();
+
+    private void CheckGiven(List<EntrySyntax> given)
     {
-        if (!names.TryItems(entry.Key.Text, out var codes))
+        var answered = new Dictionary<ItemCode, EntrySyntax>();
+        foreach (var entry in given)
         {
-            ReportUnknown(entry.Key, names.ItemNames, new Message(" bland frågorna", " among the questions"));
+            foreach (var code in names.ItemsOrReport(context, entry.Key))
+            {
+                if (answered.TryGetValue(code, out var first))
+                {
+                    context.Report(CheckDiagnostics.AnsweredTwice, entry.Key, code.Text, context.LineOf(first.Key));
+                }
+                else
+                {
+                    answered.Add(code, entry);
+                    CheckAnswer(entry, code);
+                }
+            }
         }
-        else if (codes.Count == 1 && values.Word(entry) is { } answer && names.ItemOf(codes[0]) is { Scale: { } scale } && scale.Find(answer.Text) is null
-            && answer.Text.Split('|').Any(a => scale.Find(a.Trim()) is null))
+    }
+
+    private void CheckAnswer(EntrySyntax entry, ItemCode code)
+    {
+        if (names.IsFaulty(code) || names.IsTwice(code))
         {
-            OptionNames.ReportUnknown(context, answer, scale.Options);
+            return;
+        }
+
+        if (entry.Value is ScalarSyntax { IsEmpty: true })
+        {
+            values.Word(entry);
+            return;
+        }
+
+        var item = names.ItemOf(code);
+        foreach (var diagnostic in item.Read(TextOf(entry), PlaceOf(entry.Value)).Diagnostics)
+        {
+            if (diagnostic.Severity != Severity.Error)
+            {
+                context.Report(CheckDiagnostics.ImpossibleChoices, entry.Value.Span, Same(TextOf(entry)), Same(code.Text), RuleOf((AnswerType.Choices)item.Answer, diagnostic.Id));
+            }
+            else if (item.Scale is { } scale)
+            {
+                ReportOptions(entry, item, scale);
+                return;
+            }
+            else
+            {
+                context.Report(CheckDiagnostics.ImpossibleAnswer, entry.Value.Span, Same(TextOf(entry)), Same(code.Text), WantedBy(item.Answer));
+            }
+        }
+    }
+
+    // The words that are no option; the whole where each is one, but not together.
+    private void ReportOptions(EntrySyntax entry, Item item, ResponseScale scale)
+    {
+        var unknown = values.Words(entry).Where(w => item.Read(w.Text, PlaceOf(w)).Diagnostics.Any(d => d.Severity == Severity.Error)).ToList();
+        foreach (var word in unknown.Count > 0 ? unknown : [new ScalarSyntax(entry.Value.Span, TextOf(entry))])
+        {
+            OptionNames.ReportUnknown(context, word, scale.Options);
         }
     }
 
     private void CheckProperty(EntrySyntax entry)
     {
-        if (names.Properties.All(p => !p.Name.Equals(entry.Key.Text, StringComparison.OrdinalIgnoreCase)))
+        var property = names.Properties.FirstOrDefault(p => p.Name.Equals(entry.Key.Text, StringComparison.OrdinalIgnoreCase));
+        if (property is null)
         {
             ReportUnknown(entry.Key, names.Properties.Select(p => p.Name), new Message(" bland enhetsegenskaperna", " among the unit properties"));
+        }
+        else if (values.Word(entry) is { } word && property.Scale.Find(word.Text) is null)
+        {
+            OptionNames.ReportUnknown(context, word, property.Scale.Options);
         }
     }
 
@@ -67,47 +116,54 @@ internal sealed class CheckBinder(BindingContext context, Values values, NameTab
         {
             ReportUnknown(entry.Key, names.Indices, new Message(" bland indexen", " among the indices"));
         }
+        else if (values.Word(entry) is { } word && scores.FirstOrDefault(s => s.Id.Equals(entry.Key.Text, StringComparison.OrdinalIgnoreCase)) is { } score)
+        {
+            foreach (var diagnostic in score.ReadExpected(word.Text, PlaceOf(word)).Diagnostics)
+            {
+                context.Report(diagnostic);
+            }
+        }
     }
 
-    private Sequence<KeyValuePair<string, string>> Pairs(EntrySyntax? entry, Action<EntrySyntax> check)
+    private Sequence<ItemCode> NotShown(ScalarSyntax word)
     {
-        var pairs = new List<KeyValuePair<string, string>>();
-        foreach (var pair in values.Entries(entry, new Message("namn och värden", "names and values")))
+        var codes = names.ItemsOrReport(context, word);
+        if (codes.Any(c => !conditional.Contains(c)))
         {
-            check(pair);
-            pairs.Add(new KeyValuePair<string, string>(pair.Key.Text, pair.Value is ScalarSyntax scalar ? scalar.Text : string.Join("|", values.Words(pair).Select(w => w.Text))));
+            context.Report(CheckDiagnostics.AlwaysShown, word, codes.First(c => !conditional.Contains(c)).Text);
         }
 
-        return pairs.ToSequence();
+        return codes;
     }
 
-    private IEnumerable<ItemCode> ItemsOf(ScalarSyntax word)
+    private static Message RuleOf(AnswerType.Choices choices, DiagnosticId broken)
     {
-        if (names.TryItems(word.Text, out var codes))
-        {
-            return codes;
-        }
-
-        ReportUnknown(word, names.ItemNames, new Message(" bland frågorna", " among the questions"));
-        return [];
+        var (least, most) = (Number(choices.AtLeast), Number(choices.AtMost ?? 0));
+        return broken == AnswerDiagnostics.TooManyChoices.Id ? new Message($"högst {most} får väljas", $"at most {most} may be chosen")
+            : broken == AnswerDiagnostics.TooFewChoices.Id ? new Message($"minst {least} ska väljas", $"at least {least} must be chosen")
+            : new Message("ett av alternativen får inte väljas tillsammans med andra", "one of the options can't be chosen together with others");
     }
+
+    private static Message WantedBy(AnswerType answer) => answer switch
+    {
+        AnswerType.Number { From: { } from, To: { } to } => new Message($"ett tal från {from.ToDecimalText(15)} till {to.ToDecimalText(15)}", $"a number from {from.ToDecimalText(15)} to {to.ToDecimalText(15)}"),
+        AnswerType.Number { From: { } from } => new Message($"ett tal från {from.ToDecimalText(15)}", $"a number from {from.ToDecimalText(15)}"),
+        AnswerType.Number { To: { } to } => new Message($"ett tal till och med {to.ToDecimalText(15)}", $"a number up to {to.ToDecimalText(15)}"),
+        AnswerType.Number => new Message("ett tal", "a number"),
+        _ => new Message("ett datum; skriv 2023-11-30", "a date; write 2023-11-30"),
+    };
+
+    private Sequence<KeyValuePair<string, string>> Pairs(List<EntrySyntax> entries) =>
+        entries.Select(e => new KeyValuePair<string, string>(e.Key.Text, TextOf(e))).ToSequence();
+
+    private string TextOf(EntrySyntax entry) => entry.Value is ScalarSyntax scalar ? scalar.Text : string.Join("|", values.Words(entry).Select(w => w.Text));
 
     private void ReportUnknown(ScalarSyntax word, IEnumerable<string> candidates, Message where) =>
-        context.ReportUnknown(ExpressionDiagnostics.UnknownName, word.Span, word.Text, candidates, BindingContext.Same(word.Text), where);
+        context.ReportUnknown(ExpressionDiagnostics.UnknownName, word.Span, word.Text, candidates, Same(word.Text), where);
 
-    private IEnumerable<MapSyntax> ListOf(EntrySyntax? entry)
-    {
-        if (entry is null)
-        {
-            return [];
-        }
+    private Place PlaceOf(SyntaxNode node) => context.Source.PlaceOf(node.Span);
 
-        if (entry.Value is ListSyntax list && list.Items.All(i => i is MapSyntax { Entries.Count: > 0 }))
-        {
-            return list.Items.Cast<MapSyntax>();
-        }
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-        values.WrongForm(entry, new Message("en lista, där varje del börjar med ”- ”", "a list, each element beginning with “- ”"));
-        return [];
-    }
+    private static Message Same(string text) => BindingContext.Same(text);
 }

@@ -57,6 +57,20 @@ internal sealed class NameTable
     /// <summary>The items that a name stands for: one, or the parts of a stem.</summary>
     public bool TryItems(string name, out Sequence<ItemCode> codes) => _items.TryGetValue(name, out codes);
 
+    /// <summary>The items that a word stands for; none where there are none, which is reported.</summary>
+    public Sequence<ItemCode> ItemsOrReport(BindingContext context, Syntax.ScalarSyntax word)
+    {
+        if (TryItems(word.Text, out var codes))
+        {
+            return codes;
+        }
+
+        context.ReportUnknown(
+            ExpressionDiagnostics.UnknownName, word.Span, word.Text, ItemNames,
+            BindingContext.Same(word.Text), new Message(" bland frågorna", " among the questions"));
+        return default;
+    }
+
     public bool TrySection(string name, out Sequence<ItemCode> codes) => _sections.TryGetValue(name, out codes);
 
     public Item ItemOf(ItemCode code) => _byCode[code];
@@ -69,6 +83,9 @@ internal sealed class NameTable
 
     /// <summary>True if two items have this code, which has been reported: which of them is meant is not known.</summary>
     public bool IsTwice(ItemCode code) => _twice.Contains(code);
+
+    /// <summary>The place of an item in the questionnaire, from 0.</summary>
+    public int OrderOf(ItemCode code) => _order[code];
 
     /// <summary>True if an item comes before another in the questionnaire.</summary>
     public bool IsBefore(ItemCode first, ItemCode second) => _order[first] < _order[second];

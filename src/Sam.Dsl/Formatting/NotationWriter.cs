@@ -80,8 +80,9 @@ internal sealed partial class NotationWriter(FormattedText output, Language lang
     {
         var title = section.Entries.FirstOrDefault(e => KeywordTable.SectionTitle.Is(e.Key.Text));
         var questions = section.Entries.FirstOrDefault(e => KeywordTable.Questions.Is(e.Key.Text));
-        var (laws, rest) = Laws(section.Entries.Where(e => e != title && e != questions));
-        output.Line(0, "## " + Text(title?.Value, takesLaws: true) + laws, section.Span.Start, title?.Value.Span.End ?? 0);
+        var heading = Text(title?.Value, takesLaws: true);
+        var (laws, rest) = Laws(section.Entries.Where(e => e != title && e != questions), heading);
+        output.Line(0, "## " + heading + laws, section.Span.Start, title?.Value.Span.End ?? 0);
         Translations(title?.Value, Details);
         Entries(rest, Details, KeywordPlace.Section, null);
         if (questions?.Value is ListSyntax list)
@@ -104,9 +105,10 @@ internal sealed partial class NotationWriter(FormattedText output, Language lang
         var text = isShort ? first : map.Entries.FirstOrDefault(e => KeywordTable.Text.Is(e.Key.Text));
         var id = isShort ? first.Key.Text : map.Entries.FirstOrDefault(e => KeywordTable.Id.Is(e.Key.Text))?.Value is ScalarSyntax word ? word.Text : null;
         var details = map.Entries.Where(e => e != text && !(e != first && KeywordTable.Id.Is(e.Key.Text) && !isShort) && !(e == first && !isShort && KeywordTable.Id.Is(e.Key.Text)));
-        var (laws, rest) = Laws(details);
+        var asked = Text(text?.Value, takesLaws: true);
+        var (laws, rest) = Laws(details, asked);
         var isNumber = id is not null && IsNumber(id);
-        output.Line(0, (isNumber ? id + ". " : "- ") + Text(text?.Value, takesLaws: true) + laws, map.Span.Start, text?.Value.Span.End ?? 0);
+        output.Line(0, (isNumber ? id + ". " : "- ") + asked + laws, map.Span.Start, text?.Value.Span.End ?? 0);
         if (id is not null && !isNumber)
         {
             output.Line(Details, KeywordTable.Id.In(language) + ": " + id);
@@ -122,11 +124,11 @@ internal sealed partial class NotationWriter(FormattedText output, Language lang
     private static bool IsPartLetter(string key) =>
         key.Length is 1 or 2 && key.All(c => c is >= 'a' and <= 'z' or 'å' or 'ä' or 'ö' || char.IsDigit(c));
 
-    // Laws that can stand in brackets, and the other entries.
-    private static (string Brackets, List<EntrySyntax> Others) Laws(IEnumerable<EntrySyntax> entries)
+    // Laws that can stand in brackets, and the other entries. Behind a text in quotes they would be taken for a part of it.
+    private static (string Brackets, List<EntrySyntax> Others) Laws(IEnumerable<EntrySyntax> entries, string text)
     {
         var all = entries.ToList();
-        var laws = all.FirstOrDefault(e => KeywordTable.Laws.Is(e.Key.Text));
+        var laws = text.StartsWith("\"", StringComparison.Ordinal) || text.Length == 0 ? null : all.FirstOrDefault(e => KeywordTable.Laws.Is(e.Key.Text));
         var cited = laws?.Value switch
         {
             ScalarSyntax one => [one.Text],
@@ -162,10 +164,11 @@ internal sealed partial class NotationWriter(FormattedText output, Language lang
 
     private void Part(EntrySyntax part, int indent)
     {
-        var long_ = part.Value is MapSyntax map && map.Entries.Any(e => !LanguageCodes.IsCode(e.Key.Text)) ? map : null;
-        var text = long_ is null ? part.Value : long_.Entries.FirstOrDefault(e => KeywordTable.Text.Is(e.Key.Text))?.Value;
-        var (laws, rest) = Laws(long_?.Entries.Where(e => !KeywordTable.Text.Is(e.Key.Text)) ?? []);
-        output.Line(indent, part.Key.Text + ") " + Text(text, takesLaws: true) + laws, part.Key.Span.Start, text?.Span.End ?? 0);
+        var inFull = part.Value is MapSyntax map && map.Entries.Any(e => !LanguageCodes.IsCode(e.Key.Text)) ? map : null;
+        var text = inFull is null ? part.Value : inFull.Entries.FirstOrDefault(e => KeywordTable.Text.Is(e.Key.Text))?.Value;
+        var asked = Text(text, takesLaws: true);
+        var (laws, rest) = Laws(inFull?.Entries.Where(e => !KeywordTable.Text.Is(e.Key.Text)) ?? [], asked);
+        output.Line(indent, part.Key.Text + ") " + asked + laws, part.Key.Span.Start, text?.Span.End ?? 0);
         Translations(text, indent + Details);
         Entries(rest, indent + Details, KeywordPlace.Part, null);
     }

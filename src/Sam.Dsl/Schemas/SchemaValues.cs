@@ -10,47 +10,65 @@ internal sealed class SchemaValues(Language language)
     private static readonly SchemaNode Scalars = ListOf("string", "number");
 
     /// <summary>What stands behind a keyword.</summary>
-    public Map Of(KeywordValue value) => value.Shape.Kind switch
+    public Map Of(KeywordValue value) => value.Kind switch
     {
-        ValueKind.Word => Word(value),
-        ValueKind.Words or ValueKind.OptionNames => AnyOf(ListWith(value, Word(value)), Word(value)),
         ValueKind.Text => Reference("text"),
         ValueKind.Texts => AnyOf(Reference("text"), ListWith(value, Reference("text"))),
+        ValueKind.Word => Word(value),
+        ValueKind.Words => AnyOf(ListWith(value, Word(value)), Word(value)),
+        ValueKind.OneOf => OneOf(value),
+        ValueKind.Number => Leaf(value, Scalars, SchemaPatterns.Number),
+        ValueKind.WholeNumber => Leaf(value, ListOf("string", "integer"), SchemaPatterns.WholeNumber),
+        ValueKind.Period => Leaf(value, ListOf("string", "integer"), SchemaPatterns.Period),
+        ValueKind.Threshold => Leaf(value, Scalars, ShareOrNumber),
+        ValueKind.Target => AnyOf(ListWith(value, Target(value)), Target(value)),
         ValueKind.Expression => Leaf(value, Scalars),
+        ValueKind.Comment => AnyOf(Offered(value), Leaf(value, "string", CommentPattern)),
+        ValueKind.MinAnswered => AnyOf(Offered(value), Leaf(value, ListOf("string", "integer"), SchemaPatterns.AllBut + "|" + SchemaPatterns.AnyCase(value.Offers.SelectMany(o => o.All)))),
         ValueKind.Scale => Reference("answers"),
         ValueKind.Options => Reference("options"),
-        ValueKind.SpecialOptions => AnyOf(ByName(value, Reference("text")), ListWith(value, Reference("text")), Leaf(value, Scalars)),
-        ValueKind.Scores => AnyOf(ByName(value, Word(value)), ListWith(value, Word(value))),
-        ValueKind.TextOrEntries => AnyOf(Place(value), Leaf(value, Scalars)),
-        ValueKind.WordOrEntries => AnyOf(Place(value), Word(value)),
-        ValueKind.Named => value.Shape.Place == KeywordPlace.None ? Named(value) : Place(value),
-        ValueKind.List => ListWith(value, Place(value)),
-        _ => Place(value),
+        ValueKind.Scores => AnyOf(ByName(value, Number), ListWith(value, Number)),
+        ValueKind.SpecialOption => AnyOf(ByName(value, Reference("text")), ListWith(value, Reference("text")), Leaf(value, Scalars)),
+        ValueKind.Questions => ListWith(value, Reference("item")),
+        ValueKind.Parts => AnyOf(ByName(value, Reference("part")), ListWith(value, ByName(value, Reference("part")))),
+        ValueKind.TextByName => ByName(value, Reference("text")),
+        ValueKind.WordsByName => ByName(value, AnyOf(Leaf(value, Scalars), ListWith(value, Leaf(value, Scalars)))),
+        ValueKind.ScaleByName => ByName(value, Reference("answers")),
+        ValueKind.Block => Reference(NameOf(value.Block)),
+        ValueKind.WordOrBlock => AnyOf(Reference(NameOf(value.Block)), Word(value)),
+        ValueKind.BlockList => ListWith(value, Reference(NameOf(value.Block))),
+        ValueKind.BlockByName => ByName(value, Reference(NameOf(value.Block))),
+        _ => ByName(value, AnyOf(Reference(NameOf(value.Block)), Leaf(value, Scalars))),
     };
 
     /// <summary>A scale behind <c>svar</c>: a block, a list of options, a name.</summary>
-    public Map Answers() => AnyOf(
-        Reference(NameOf(KeywordPlace.Scale)),
-        Reference("optionList"),
-        SchemaNode.Of(
-            ("enum", ListOf(BuiltInScales.Names)),
-            ("markdownEnumDescriptions", ListOf(BuiltInScales.Names.Select(BuiltInLabels)))),
-        Leaf(KeywordValue.Of(ValueShape.Scale), Scalars));
+    public Map Answers()
+    {
+        var name = new KeywordValue(ValueKind.Scale);
+        return AnyOf(
+            Reference(NameOf(KeywordPlace.Scale)),
+            Reference("optionList"),
+            SchemaNode.Of(
+                ("enum", ListOf(BuiltInScales.Names)),
+                ("markdownEnumDescriptions", ListOf(BuiltInScales.Names.Select(BuiltInLabels)))),
+            Leaf(name, Scalars));
+    }
 
     /// <summary>Options: <c>code: label</c>, or a list.</summary>
-    public Map Options() => AnyOf(ByName(KeywordValue.Of(OptionsShape), Reference("text")), Reference("optionList"));
+    public Map Options() => AnyOf(ByName(new KeywordValue(ValueKind.Options), Reference("text")), Reference("optionList"));
 
     /// <summary>A list of options, short or long.</summary>
     public Map OptionList()
     {
-        var value = KeywordValue.Of(OptionsShape);
+        var value = new KeywordValue(ValueKind.Options);
         return ListWith(value, AnyOf(Reference(NameOf(KeywordPlace.Option)), Leaf(value, Scalars)));
     }
 
     /// <summary>A text, in one language or several.</summary>
     public Map Text()
     {
-        var one = Plain();
+        var value = new KeywordValue(ValueKind.Text);
+        var one = Leaf(value, Scalars);
         return AnyOf(
             SchemaNode.Of(
                 ("type", "object"),
@@ -61,15 +79,13 @@ internal sealed class SchemaValues(Language language)
     }
 
     /// <summary>A text of a single language.</summary>
-    public Map Plain() => Leaf(KeywordValue.Of(ValueShape.Text), Scalars);
+    public Map Plain() => Leaf(new KeywordValue(ValueKind.Text), Scalars);
 
     public static string NameOf(KeywordPlace place) => char.ToLowerInvariant(place.ToString()[0]) + place.ToString().Substring(1);
 
     public static Map Reference(string definition) => SchemaNode.Of(("$ref", "#/definitions/" + definition));
 
     public static Map AnyOf(params SchemaNode[] branches) => SchemaNode.Of(("anyOf", ListOf(branches)));
-
-    private static ValueShape OptionsShape { get; } = new(ValueKind.Options, KeywordPlace.Option);
 
     private static string ShareOrNumber => SchemaPatterns.Share + "|" + SchemaPatterns.Number;
 
@@ -82,29 +98,21 @@ internal sealed class SchemaValues(Language language)
         }
     }
 
-    private static Map Place(KeywordValue value) => Reference(NameOf(value.Shape.Place));
+    private Map Number => Leaf(new KeywordValue(ValueKind.Number), Scalars, SchemaPatterns.Number);
 
-    // Parts may be a list too: "- a: text".
-    private Map Named(KeywordValue value)
-    {
-        var byName = ByName(value, Of(KeywordValue.Of(value.Shape.Element!)));
-        return value.Shape.Element!.Place == KeywordPlace.Part ? AnyOf(byName, ListWith(value, byName)) : byName;
-    }
+    private Map ListWith(KeywordValue value, Map element) => Wanting(value, SchemaNode.Of(("type", "array"), ("items", element)));
 
-    // What is offered comes first, then what else is taken.
-    private Map Word(KeywordValue value) => value.Word switch
-    {
-        WordKind.Number => Leaf(value, Scalars, SchemaPatterns.Number),
-        WordKind.WholeNumber => Leaf(value, ListOf("string", "integer"), SchemaPatterns.WholeNumber),
-        WordKind.Period => Leaf(value, ListOf("string", "integer"), SchemaPatterns.Period),
-        WordKind.Threshold => Leaf(value, Scalars, ShareOrNumber),
-        // The decimals of a share in a list in brackets are an element of their own to YAML.
-        WordKind.Target => AnyOf(Offered(value), Leaf(value, Scalars, ShareOrNumber + "|" + AnyOffered(value))),
-        WordKind.Comment => AnyOf(Offered(value), Leaf(value, "string", CommentPattern)),
-        WordKind.MinAnswered => AnyOf(Offered(value), Leaf(value, ListOf("string", "integer"), SchemaPatterns.AllBut + "|" + AnyOffered(value))),
-        WordKind.OneOf => AnyOf(Offered(value), Leaf(value, "string", AnyOffered(value))),
-        _ => value.Offers.Count == 0 ? Leaf(value, Scalars) : AnyOf(Offered(value), Leaf(value, Scalars)),
-    };
+    private Map ByName(KeywordValue value, Map each) => Wanting(value, SchemaNode.Of(("type", "object"), ("additionalProperties", each)));
+
+    // The words that are offered, then any other.
+    private Map Word(KeywordValue value) => value.Offers.Count == 0 ? Leaf(value, Scalars) : AnyOf(Offered(value), Leaf(value, Scalars));
+
+    private Map OneOf(KeywordValue value) =>
+        AnyOf(Offered(value), Leaf(value, "string", SchemaPatterns.AnyCase(value.Offers.SelectMany(o => o.All))));
+
+    // The decimals of a share in a list in brackets are an element of their own to YAML.
+    private Map Target(KeywordValue value) =>
+        AnyOf(Offered(value), Leaf(value, Scalars, ShareOrNumber + "|" + SchemaPatterns.AnyCase(value.Offers.SelectMany(o => o.All))));
 
     private Map Offered(KeywordValue value)
     {
@@ -117,23 +125,15 @@ internal sealed class SchemaValues(Language language)
         return Wanting(value, offered);
     }
 
-    private static string AnyOffered(KeywordValue value) => SchemaPatterns.AnyCase(value.Offers.SelectMany(o => o.All));
-
-    private Map ListWith(KeywordValue value, Map element) => Wanting(value, SchemaNode.Of(("type", "array"), ("items", element)));
-
-    private Map ByName(KeywordValue value, Map each) => Wanting(value, SchemaNode.Of(("type", "object"), ("additionalProperties", each)));
-
     private Map Leaf(KeywordValue value, SchemaNode type, string? pattern = null)
     {
         var leaf = SchemaNode.Of(("type", type));
         return Wanting(value, pattern is null ? leaf : leaf.With(("pattern", pattern)));
     }
 
-    private Map Wanting(KeywordValue value, Map schema)
-    {
-        var words = value.Words();
-        return schema.With(("errorMessage", new Message($"Här ska det stå {words.Swedish}.", $"Here goes {words.English}.").In(language)));
-    }
+    private Map Wanting(KeywordValue value, Map schema) => schema.With(("errorMessage", Wanted(value)));
+
+    private string Wanted(KeywordValue value) => new Message($"Här ska det stå {value.Words().Swedish}.", $"Here goes {value.Words().English}.").In(language);
 
     private string BuiltInLabels(string name)
     {

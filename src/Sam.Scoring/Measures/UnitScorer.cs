@@ -138,15 +138,9 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         return new IndexScores(score, value, values.Answered, values.Blank, LightOf(score, value), BandOf(score, value));
     }
 
-    // Thresholds in percent are read on an index's own range where that is 0-100.
-    private LightColour? LightOf(CompositeScore score, Figure value)
-    {
-        var light = score.Light ?? (score.IsShare ? questionnaire.Head.Light : null);
-        return value.Exact is { } exact ? light?.ColourOf(light.IsShare && !score.IsShare ? exact / 100 : exact) : null;
-    }
+    private LightColour? LightOf(CompositeScore score, Figure value) => value.Exact is { } exact ? questionnaire.ColourOf(score, exact) : null;
 
-    private static ScoreBand? BandOf(CompositeScore score, Figure value) =>
-        value.Exact is { } exact ? score.Bands.LastOrDefault(b => exact >= b.From) : null;
+    private static ScoreBand? BandOf(CompositeScore score, Figure value) => value.Exact is { } exact ? score.BandOf(exact) : null;
 
     // Decided actions that answer to this questionnaire, without those that were given up.
     private Sequence<ActionCount> ActionsOf(Unit unit)
