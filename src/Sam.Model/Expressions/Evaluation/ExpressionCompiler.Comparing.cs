@@ -137,16 +137,21 @@ internal sealed partial class ExpressionCompiler
             case ExpressionNode.PositiveOptions:
                 return (_, value) => value.IsOptions ? value.HasPositive() : null;
             default:
+                var isItem = member is ExpressionNode.Items;
                 var words = (member as ExpressionNode.Text)?.Value;
                 ValueReading other = Value(member);
                 return (s, value) =>
                     value.IsMissing ? null
-                    : value is { IsOptions: true, Number: null } ? false
+                    : value is { IsOptions: true, Number: null } ? isItem ? AreSame(value, other(s)) : false
                     : words is not null && value.Words is { } own ? own.Equals(words, StringComparison.OrdinalIgnoreCase)
                     : value.Truth is { } truth ? other(s).Truth is { } right ? truth == right : null
                     : ExpressionValue.Compare(value, other(s)) is { } order ? order == 0 : null;
         }
     }
+
+    // q1 = q2: the same answer.
+    private static bool? AreSame(in ExpressionValue left, in ExpressionValue right) =>
+        right.IsMissing ? null : right.IsOptions && ExpressionValue.HaveSameOptions(left, right);
 
     private static ValueReading Property(int property) => s =>
     {

@@ -59,9 +59,32 @@ internal readonly struct ExpressionValue
     {
         var item = (ItemTable)_what!;
         var index = item.IndexOf(code);
-        return index >= 0 && (_sheet!.Codes[item.Ordinal] is >= 0 and var only
-            ? only == index
-            : (_sheet.Ticks[item.FirstWord + (index / 64)] >> (index % 64) & 1) == 1);
+        return index >= 0 && item.Has(_sheet!, index);
+    }
+
+    /// <summary>True if options of the same codes were chosen in both, in whatever order.</summary>
+    public static bool HaveSameOptions(in ExpressionValue left, in ExpressionValue right)
+    {
+        var (own, others) = ((ItemTable)left._what!, (ItemTable)right._what!);
+        var more = 0;
+        for (var i = 0; i < own.Options.Count; i++)
+        {
+            if (own.Has(left._sheet!, i))
+            {
+                more++;
+                if (!right.HasOption(own.Options[i].Code))
+                {
+                    return false;
+                }
+            }
+        }
+
+        for (var i = 0; i < others.Options.Count; i++)
+        {
+            more -= others.Has(right._sheet!, i) ? 1 : 0;
+        }
+
+        return more == 0;
     }
 
     /// <summary>True if a positive option is among those chosen.</summary>

@@ -85,6 +85,11 @@ internal sealed class ItemTable
     /// <summary>True if an option was chosen, or several.</summary>
     public bool IsChosen(AnswerSheet sheet) => sheet.Codes[Ordinal] is >= 0 or AnswerSheet.Several;
 
+    /// <summary>True if the option of a place is among those chosen; asked only where some were.</summary>
+    public bool Has(AnswerSheet sheet, int index) => sheet.Codes[Ordinal] is >= 0 and var only
+        ? only == index
+        : (sheet.Ticks[FirstWord + (index / 64)] >> (index % 64) & 1) == 1;
+
     /// <summary>True if one of the options in a mask was chosen.</summary>
     public bool HasAny(AnswerSheet sheet, ulong[] mask)
     {
