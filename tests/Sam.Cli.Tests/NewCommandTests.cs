@@ -89,8 +89,9 @@ public class NewCommandTests
     }
 
     [Theory]
-    [InlineData("new", "Ange minst en enkät, eller en mapp med enkäter.")]
-    [InlineData("new a b", "Ange ett enda namn.")]
+    [InlineData("new", "Ange ett namn för den nya enkäten, och bara ett.")]
+    [InlineData("new a b", "Ange ett namn för den nya enkäten, och bara ett.")]
+    [InlineData("diff", "Ange två enkäter, den tidigare först.")]
     [InlineData("new a.b", "”a.b” kan inte vara en enkäts namn. Använd bokstäver, siffror och bindestreck.")]
     [InlineData("new ny --template gotland", "--template kan inte vara ”gotland”. Välj bland minimal, skane, vastmanland, vgr.")]
     [InlineData("new ny --template vgr --from lista.txt", "--template och --from går inte ihop. Välj en av dem.")]

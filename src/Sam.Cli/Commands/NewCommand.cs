@@ -9,7 +9,7 @@ internal static class NewCommand
 {
     public static Command Create(Tool tool)
     {
-        var name = new Argument<string[]>("NAME") { Description = "what the new files are called", Arity = ArgumentArity.OneOrMore };
+        var name = new Argument<string[]>("NAME") { Description = "what the new files are called", Arity = ArgumentArity.ZeroOrMore };
         var template = new Option<string?>("--template") { Description = "the template to begin with; minimal unless said" };
         template.AcceptOnlyFromAmong([.. Template.All.Select(t => t.Name)]);
         var from = new Option<string?>("--from") { Description = "a text file with a question on each line" };
@@ -47,7 +47,7 @@ internal static class NewCommand
     {
         if (arguments is not [var path])
         {
-            throw new UsageException(new Message("Ange ett enda namn.", "Give a single name."));
+            throw new UsageException(new Message("Ange ett namn för den nya enkäten, och bara ett.", "Give one name for the new questionnaire, and only one."));
         }
 
         var stem = QuestionnaireText.StemOf(path);

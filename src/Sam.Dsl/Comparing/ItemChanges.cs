@@ -9,7 +9,7 @@ internal static class ItemChanges
             .Concat(matching.NamedInVain.Select(NamedInVain))
             .Concat(matching.Replaced.Select(Replaced))
             .Concat(matching.Added.Select(Added))
-            .Concat(matching.Removed.Select(Removed));
+            .Concat(matching.Removed.Select(i => Removed(i, matching.IsCodeTaken(i.Code))));
 
     private static IEnumerable<QuestionnaireChange> OfPair(ItemPair pair, ItemMatching matching)
     {
@@ -143,10 +143,12 @@ internal static class ItemChanges
         return Change(ChangeKind.ItemAdded, Comparability.Comparable, item, new Message($"ny: {text.Swedish}.", $"new: {text.English}."), null, item.Text.First);
     }
 
-    private static QuestionnaireChange Removed(Item item)
+    // Another question may have taken over the number.
+    private static QuestionnaireChange Removed(Item item, bool isCodeTaken)
     {
         var text = Quote.Of(item.Text.First);
-        return Change(ChangeKind.ItemRemoved, Comparability.Broken, item, new Message($"borttagen: {text.Swedish}.", $"removed: {text.English}."), item.Text.First, null);
+        var what = isCodeTaken ? new Message("den tidigare frågan är borttagen", "the earlier question was removed") : new Message("borttagen", "removed");
+        return Change(ChangeKind.ItemRemoved, Comparability.Broken, item, new Message($"{what.Swedish}: {text.Swedish}.", $"{what.English}: {text.English}."), item.Text.First, null);
     }
 
     private static QuestionnaireChange Change(ChangeKind kind, Comparability verdict, Item item, Message what, string? before, string? after) =>

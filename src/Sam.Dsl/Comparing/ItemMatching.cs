@@ -56,6 +56,9 @@ internal sealed class ItemMatching
     /// <summary>What the later questionnaire calls an item of the earlier one; a code that it never has where the item is gone.</summary>
     public ItemCode NewCode(ItemCode before) => _byBefore.TryGetValue(before, out var pair) ? pair.After.Code : new ItemCode(before.Text + " (−)");
 
+    /// <summary>True if the later questionnaire has an item of this code.</summary>
+    public bool IsCodeTaken(ItemCode code) => _after.TryFind(code.Text, out _);
+
     private IEnumerable<Item> LeftBefore() => _before.Items.Where(i => !_byBefore.ContainsKey(i.Code));
 
     private IEnumerable<Item> LeftAfter() => _after.Items.Where(i => !_byAfter.ContainsKey(i.Code));

@@ -9,9 +9,15 @@ internal sealed class Coverage(Questionnaire questionnaire)
 
     private IEnumerable<CoverageGoal> OfItem(Item item)
     {
-        if (item.ShowIf is not null)
+        if (item.ShowIf is { } condition)
         {
-            yield return new CoverageGoal.Showing(item, _runs.Any(r => r.Evaluation.IsShown(item.Code)));
+            var isShown = _runs.Any(r => r.Evaluation.IsShown(item.Code));
+            if (!isShown && AsksLastWave(condition))
+            {
+                yield break;
+            }
+
+            yield return new CoverageGoal.Showing(item, isShown);
             yield return new CoverageGoal.Hiding(item, _runs.Any(r => !r.Evaluation.IsShown(item.Code)));
         }
 
@@ -20,6 +26,10 @@ internal sealed class Coverage(Questionnaire questionnaire)
             yield return new CoverageGoal.Choosing(item, option, _runs.Any(r => r.Evaluation.AnswerTo(item.Code) is Answer.Chosen chosen && chosen.Options.Contains(option)));
         }
     }
+
+    // An example has no answers of last wave, so what only they would show is out of its reach.
+    private static bool AsksLastWave(Expression condition) => condition.Root.SelfAndDescendants()
+        .Any(n => n is ExpressionNode.Name { Scope: ExpressionScope.Previous } or ExpressionNode.Call { Scope: ExpressionScope.Previous });
 
     // An index of groups has no value for the single response that an example is.
     private IEnumerable<CoverageGoal> OfScore(CompositeScore score)
