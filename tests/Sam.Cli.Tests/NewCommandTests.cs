@@ -31,9 +31,9 @@ public class NewCommandTests
     }
 
     [Theory]
-    [InlineData("new ny", "ny.sam.yaml\nny.organisation.csv\n.vscode/settings.json\n")]
-    [InlineData("new under/mapp/ny --text", "under/mapp/ny.sam\nunder/mapp/ny.organisation.csv\nunder/mapp/.vscode/settings.json\n")]
-    [InlineData("new ny.sam.yaml --template skane", "ny.sam.yaml\nny-forvaltning.sam.yaml\nny.organisation.csv\n.vscode/settings.json\n")]
+    [InlineData("new ny", "ny.sam.yaml\nny.organisation.csv\n.vscode/sam.sv.schema.json\n.vscode/sam.en.schema.json\n.vscode/settings.json\n")]
+    [InlineData("new under/mapp/ny --text", "under/mapp/ny.sam\nunder/mapp/ny.organisation.csv\nunder/mapp/.vscode/sam.sv.schema.json\nunder/mapp/.vscode/sam.en.schema.json\nunder/mapp/.vscode/settings.json\n")]
+    [InlineData("new ny.sam.yaml --template skane", "ny.sam.yaml\nny-forvaltning.sam.yaml\nny.organisation.csv\n.vscode/sam.sv.schema.json\n.vscode/sam.en.schema.json\n.vscode/settings.json\n")]
     public async Task TheNewFilesAreListed(string arguments, string files)
     {
         using var folder = Folder();
@@ -52,6 +52,19 @@ public class NewCommandTests
         Assert.Equal((2, "”ny-forvaltning.sam.yaml” finns redan och skrivs inte över.\n”ny.organisation.csv” finns redan och skrivs inte över.\n"), (run.ExitCode, run.Messages));
         Assert.False(File.Exists(folder.PathOf("ny.sam.yaml")));
         Assert.Equal("id\nmin\n", folder.Read("ny.organisation.csv"));
+    }
+
+    [Theory]
+    [InlineData("new ny", "sv")]
+    [InlineData("new ny --lang en", "en")]
+    public async Task AnEditorKnowsTheNewQuestionnaire(string arguments, string language)
+    {
+        using var folder = Folder();
+        await SucceedsAsync(folder, arguments);
+        var before = folder.Read(".vscode/settings.json");
+        Assert.Contains($"\"./.vscode/sam.{language}.schema.json\": [\"*.sam.yaml\"]", before, StringComparison.Ordinal);
+        await SucceedsAsync(folder, $"schema --install --lang {language}");
+        Assert.Equal(before, folder.Read(".vscode/settings.json"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sam.Creating;
+using Sam.Editing;
 using Sam.Files;
 
 namespace Sam.Commands;
@@ -28,7 +29,7 @@ internal static class NewCommand
             }
 
             var files = list is null ? survey.From(Template.Named(parsed.GetValue(template) ?? Template.All[0].Name)) : survey.From(TextOf(list));
-            var all = WithSettings(files);
+            var all = WithSettings(files, language);
             NewFiles.Write(all);
             tool.Output.Result(string.Concat(all.Select(f => FileReader.Shown(f.Path) + "\n")));
             return ExitCode.Fine;
@@ -37,10 +38,10 @@ internal static class NewCommand
     }
 
     // An editor that is set up already is left alone.
-    private static IReadOnlyList<(string Path, string Text)> WithSettings(IReadOnlyList<(string Path, string Text)> files)
+    private static IReadOnlyList<(string Path, string Text)> WithSettings(IReadOnlyList<(string Path, string Text)> files, Language keywords)
     {
-        var settings = Path.Combine(Path.GetDirectoryName(files[0].Path) ?? "", EditorSettings.Path);
-        return File.Exists(settings) ? files : [.. files, (settings, EditorSettings.Text)];
+        var folder = Path.GetDirectoryName(files[0].Path) ?? "";
+        return File.Exists(Path.Combine(folder, EditorSettings.Path)) ? files : [.. files, .. EditorSetup.New(folder, keywords, EditorSettings.Text).Where(f => !File.Exists(f.Path))];
     }
 
     private static string Stem(string[] arguments)

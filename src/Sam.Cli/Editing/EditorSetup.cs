@@ -41,6 +41,22 @@ internal static class EditorSetup
         return written;
     }
 
+    /// <summary>The files of the setup for a folder that has no settings yet.</summary>
+    /// <param name="folder">The folder; empty for the current one.</param>
+    /// <param name="keywords">The language of keywords.</param>
+    /// <param name="settings">What else the settings are to say: a JSON object.</param>
+    public static IEnumerable<(string Path, string Text)> New(string folder, Language keywords, string settings)
+    {
+        var other = keywords == Language.Swedish ? Language.English : Language.Swedish;
+        foreach (var language in new[] { Language.Swedish, Language.English })
+        {
+            yield return (Path.Combine(folder, Folder, QuestionnaireSchema.FileName(language)), QuestionnaireSchema.Json(language));
+        }
+
+        var mapped = SchemaSettings.TryMap(ToolOutput.Bytes(settings), KeyOf(keywords), KeyOf(other), Pattern)!;
+        yield return (Path.Combine(folder, Folder, Settings), System.Text.Encoding.UTF8.GetString(mapped));
+    }
+
     // Relative to the folder that the editor opens, as its extension for YAML reads it.
     private static string KeyOf(Language language) => $"./{Folder}/{QuestionnaireSchema.FileName(language)}";
 
