@@ -19,7 +19,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
         }
         catch (UsageException e)
         {
-            output.Message(string.Concat(e.Messages.Select(m => m.In(MessageLanguage(_lang)) + "\n")));
+            output.Message(e.In(MessageLanguage(_lang)));
             return ExitCode.Usage;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -41,6 +41,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
             ScoreCommand.Create(this),
             ReportCommand.Create(this),
             SampleCommand.Create(this),
+            SchemaCommand.Create(this),
         };
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         _lang = parsed.GetResult("--lang") is OptionResult { Tokens: [var lang] } ? lang.Value : null;

@@ -1,11 +1,15 @@
 using System.Text;
+using Sam.Printing;
 
 namespace Sam;
 
-/// <summary>Where the tool writes: results on one stream, messages on the other; UTF-8 without a mark, <c>\n</c>, no colours.</summary>
-internal sealed class ToolOutput(Stream results, Stream messages) : IDisposable
+/// <summary>Where the tool writes: results on one stream, messages on the other; UTF-8 without a mark, <c>\n</c>.</summary>
+internal sealed class ToolOutput(Stream results, Stream messages, Paint? paint = null) : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The colours of results for people; none unless they go to a terminal.</summary>
+    public Paint Paint { get; } = paint ?? Paint.None;
 
     /// <exception cref="UsageException">The stream can't be written to: its disk is full, for instance.</exception>
     public void Result(string text)

@@ -5,4 +5,7 @@ namespace Sam;
 internal sealed class UsageException(params IReadOnlyList<Message> messages) : Exception(string.Join(" ", messages.Select(m => m.English)))
 {
     public IReadOnlyList<Message> Messages { get; } = messages;
+
+    /// <summary>The messages in a language, a line each.</summary>
+    public string In(Language language) => string.Concat(Messages.Select(m => m.In(language) + "\n"));
 }

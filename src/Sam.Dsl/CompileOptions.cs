@@ -5,4 +5,7 @@ public sealed record CompileOptions
 {
     /// <summary>The names of measures that the host adds to the built-in ones; empty by default.</summary>
     public Sequence<string> KnownMeasures { get; init; }
+
+    /// <summary>What the project decides for all its questionnaires; nothing by default.</summary>
+    public QuestionnaireSettings Settings { get; init; } = QuestionnaireSettings.None;
 }

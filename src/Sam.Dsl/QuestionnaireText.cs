@@ -16,6 +16,9 @@ public static class QuestionnaireText
     public static bool IsTextNotation(string path) =>
         (path ?? throw new ArgumentNullException(nameof(path))).EndsWith(TextExtension, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The most characters that a questionnaire may have; a longer text is refused unread.</summary>
+    public const int MaxCharacters = 2_000_000;
+
     /// <summary>Reads a questionnaire.</summary>
     /// <param name="text">What the author wrote; a byte order mark at its start is left out.</param>
     /// <param name="path">The file's path for diagnostics, relative, with <c>/</c>; its stem is the id where the text gives none.</param>

@@ -10,6 +10,8 @@ public abstract record Answer
     /// <summary>Nothing was answered.</summary>
     public static Answer NoAnswer { get; } = new Blank();
 
+    internal static Answer WasNotShown { get; } = new NotShown();
+
     /// <summary>One option, or several of an item that takes several.</summary>
     public sealed record Chosen(Sequence<AnswerOption> Options) : Answer;
 

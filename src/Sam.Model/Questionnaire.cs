@@ -1,9 +1,12 @@
+using Sam.Evaluation;
+
 namespace Sam;
 
 /// <summary>A questionnaire: areas with items, and what is computed from them. Immutable, equal by value, valid once built.</summary>
 public sealed class Questionnaire : IEquatable<Questionnaire>
 {
     private readonly Dictionary<ItemCode, Item> _byCode;
+    private EvaluationPlan? _plan;
 
     /// <summary>A questionnaire from its parts.</summary>
     /// <exception cref="ArgumentException">No id, two items of one code, two indices of one name, or an index with an item's code.</exception>
@@ -80,6 +83,22 @@ public sealed class Questionnaire : IEquatable<Questionnaire>
     public IEnumerable<Item> ItemsOf(ItemCode code) => _byCode.TryGetValue(code, out var item)
         ? [item]
         : Items.Where(i => i.Stem?.Code == code);
+
+    /// <summary>
+    /// The conditions and indices as closures, beside a questionnaire of last wave; the latest plan is kept. Two threads may both make one:
+    /// plans of the same questionnaires do the same.
+    /// </summary>
+    internal EvaluationPlan PlanFor(Questionnaire? previous)
+    {
+        var plan = Volatile.Read(ref _plan);
+        if (plan is null || !plan.Suits(previous))
+        {
+            plan = new EvaluationPlan(this, previous);
+            Volatile.Write(ref _plan, plan);
+        }
+
+        return plan;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Questionnaire? other) =>

@@ -5,8 +5,10 @@ namespace Sam;
 public readonly partial struct Rational
 {
     /// <summary>The sum.</summary>
-    public static Rational operator +(Rational left, Rational right) => left.IsSmall && right.IsSmall && left._denominatorLessOne == right._denominatorLessOne
-        ? Of(left._numerator + right._numerator, left._denominatorLessOne + 1)
+    public static Rational operator +(Rational left, Rational right) => left.IsSmall && right.IsSmall
+        ? left._denominatorLessOne == right._denominatorLessOne
+            ? Of(left._numerator + right._numerator, left.SmallDenominator)
+            : Of((left._numerator * right.SmallDenominator) + (right._numerator * left.SmallDenominator), left.SmallDenominator * right.SmallDenominator)
         : Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The difference.</summary>
@@ -18,13 +20,15 @@ public readonly partial struct Rational
         : Of(-value.Numerator, value.Denominator);
 
     /// <summary>The product.</summary>
-    public static Rational operator *(Rational left, Rational right) =>
-        Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) => left.IsSmall && right.IsSmall
+        ? Of(left._numerator * right._numerator, left.SmallDenominator * right.SmallDenominator)
+        : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is 0: ask before dividing, an empty base has no value.</exception>
     public static Rational operator /(Rational left, Rational right) => right.Sign == 0
         ? throw new DivideByZeroException("a base of 0 has no share or mean")
+        : left.IsSmall && right.IsSmall ? left * right.SmallInverse()
         : Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>True if both are the same number.</summary>

@@ -34,6 +34,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>1.</summary>
     public static Rational One => new(1, 1);
 
+    internal static Rational Two => new(2, 1);
+
     /// <summary>100, the factor between a share and its percentage.</summary>
     public static Rational Hundred => new(100, 1);
 
@@ -59,8 +61,21 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The denominator is 0.</exception>
-    public static Rational Of(long numerator, long denominator = 1) =>
-        Of((BigInteger)numerator, denominator);
+    public static Rational Of(long numerator, long denominator = 1)
+    {
+        if (denominator <= 0 || numerator is long.MinValue or long.MaxValue || denominator == long.MaxValue)
+        {
+            return Of((BigInteger)numerator, denominator);
+        }
+
+        if (denominator == 1)
+        {
+            return new Rational(numerator, 1);
+        }
+
+        var divisor = GreatestCommonDivisor(Math.Abs(numerator), denominator);
+        return new Rational(numerator / divisor, denominator / divisor);
+    }
 
     /// <inheritdoc cref="Of(long, long)"/>
     public static Rational Of(BigInteger numerator, BigInteger denominator)
@@ -132,6 +147,21 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     private bool IsSmall => _large is null && _numerator is > -Half and < Half && _denominatorLessOne < Half;
 
     private const long Half = 1L << 31;
+
+    private long SmallDenominator => _denominatorLessOne + 1;
+
+    private Rational SmallInverse() => _numerator < 0 ? new Rational(-SmallDenominator, -_numerator) : new Rational(SmallDenominator, _numerator);
+
+    // Of 0 and a denominator it is the denominator, so that 0 is always 0/1.
+    private static long GreatestCommonDivisor(long a, long b)
+    {
+        while (b != 0)
+        {
+            (a, b) = (b, a % b);
+        }
+
+        return a;
+    }
 
     private static bool Fits(BigInteger value) => value > long.MinValue && value < long.MaxValue;
 

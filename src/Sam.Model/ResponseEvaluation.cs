@@ -1,3 +1,5 @@
+using Sam.Evaluation;
+
 namespace Sam;
 
 /// <summary>
@@ -8,28 +10,19 @@ public sealed class ResponseEvaluation
 {
     private readonly Questionnaire _questionnaire;
     private readonly Response _response;
-    private readonly HashSet<ItemCode> _hidden = [];
-    private readonly Dictionary<string, Rational?> _scores = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _open = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ExpressionEvaluator _evaluator;
+    private readonly ResponseContext _context;
+    private readonly EvaluationPlan _plan;
+    private readonly EvaluationState _state;
 
     internal ResponseEvaluation(Questionnaire questionnaire, Response response, ResponseContext context)
     {
         _questionnaire = questionnaire;
         _response = response;
-        _evaluator = new ExpressionEvaluator(questionnaire, AnswerTo, ScoreNamed, context);
-        foreach (var item in questionnaire.Items.Where(i => i.ShowIf is not null))
-        {
-            if (!_evaluator.Holds(item.ShowIf!.Root))
-            {
-                _hidden.Add(item.Code);
-            }
-
-            // What was computed for a condition was computed before all was known to be shown.
-            _scores.Clear();
-        }
-
-        Shown = _hidden.Count == 0 ? questionnaire.Items : questionnaire.Items.Where(i => !_hidden.Contains(i.Code)).ToSequence();
+        _context = context;
+        _plan = questionnaire.PlanFor(context.PreviousQuestionnaire);
+        _state = new EvaluationState(_plan);
+        _state.Load(response, context);
+        Shown = _plan.Conditions.IsEmpty ? questionnaire.Items : questionnaire.Items.Where((_, i) => !_state.Hidden[i]).ToSequence();
     }
 
     /// <summary>
@@ -40,10 +33,10 @@ public sealed class ResponseEvaluation
     public Sequence<Item> Shown { get; }
 
     /// <summary>True if an item was shown.</summary>
-    public bool IsShown(ItemCode code) => !_hidden.Contains(code);
+    public bool IsShown(ItemCode code) => _plan.Tables.OrdinalOf(code) is var ordinal && (ordinal < 0 || !_state.Hidden[ordinal]);
 
     /// <summary>The answer that counts: <see cref="Answer.NotShown"/> for an item that was not shown, whatever was written.</summary>
-    public Answer AnswerTo(ItemCode code) => _hidden.Contains(code) ? new Answer.NotShown() : _response[code];
+    public Answer AnswerTo(ItemCode code) => IsShown(code) ? _response[code] : Answer.WasNotShown;
 
     /// <summary>
     /// The value of a composite score: its expression's, or that of its items' answers. Null where too few of the items shown are answered
@@ -58,49 +51,17 @@ public sealed class ResponseEvaluation
             throw new ArgumentException($"the index '{score.Id}' is computed by '{score.PlugIn}', for groups only", nameof(score));
         }
 
-        if (_scores.TryGetValue(score.Id, out var known))
-        {
-            return known;
-        }
-
-        // A compiled questionnaire has no ring of indices; one that an application built might, and then has no value.
-        if (!_open.Add(score.Id))
-        {
-            return null;
-        }
-
-        var value = score.Value is { } expression ? _evaluator.Number(expression.Root) : ValueOfItems(score);
-        _open.Remove(score.Id);
-        _scores[score.Id] = value;
-        return value;
+        return _plan.PlaceOfScore(score.Id) is >= 0 and var place && _plan.Scores[place] == score
+            ? _state.Score(place)
+            : ValueOfOther(score);
     }
 
-    private Rational? ScoreNamed(string id) =>
-        _questionnaire.Scores.FirstOrDefault(s => s.Id.Equals(id, StringComparison.OrdinalIgnoreCase) && s.Calculation != ScoreCalculation.PlugIn) is { } score
-            ? ValueOf(score)
-            : null;
-
-    private Rational? ValueOfItems(CompositeScore score)
+    // An index that an application made up beside those of the questionnaire.
+    private Rational? ValueOfOther(CompositeScore score)
     {
-        var shown = 0;
-        var (answered, weight, sum) = (0, Rational.Zero, Rational.Zero);
-        foreach (var item in score.Items.Where(IsShown).Select(c => _questionnaire[c]))
-        {
-            shown++;
-            if (score.ScoreOf(item, _response[item.Code]) is { } value)
-            {
-                answered++;
-                weight += item.Weight;
-                sum += item.Weight * value;
-            }
-        }
-
-        if (answered == 0 || answered < score.MinAnswered.Of(shown) || weight.Sign == 0)
-        {
-            return null;
-        }
-
-        // Half of the items answered stands for all: a sum is the mean times the number of items shown.
-        return score.Calculation == ScoreCalculation.Sum ? sum / weight * shown : sum / weight;
+        var plan = new EvaluationPlan(_questionnaire, _context.PreviousQuestionnaire, score.Value is { } value ? [value.Root] : []);
+        var state = new EvaluationState(plan);
+        state.Load(_response, _context);
+        return plan.ReadingOf(score)(state);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sam.Columns;
+using Sam.Evaluation;
 
 namespace Sam;
 
@@ -14,6 +15,8 @@ public sealed class ResponseSetBuilder
     private readonly Questionnaire _questionnaire;
     private readonly Organisation _organisation;
     private readonly ResponseColumns _columns;
+    private readonly EvaluationPlan _plan;
+    private readonly EvaluationState _routed;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<string, RawCellPlace> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _unitIndex = new(StringComparer.Ordinal);
@@ -26,6 +29,8 @@ public sealed class ResponseSetBuilder
         _questionnaire = questionnaire ?? throw new ArgumentNullException(nameof(questionnaire));
         _organisation = organisation ?? throw new ArgumentNullException(nameof(organisation));
         _columns = new ResponseColumns(questionnaire);
+        _plan = questionnaire.PlanFor(previous: null);
+        _routed = new EvaluationState(_plan);
     }
 
     /// <summary>Adds a response whose answers have been read.</summary>
@@ -116,10 +121,9 @@ public sealed class ResponseSetBuilder
     private void Take(Response response, List<int> units, ResponseStatus? givenStatus, HashSet<ItemCode> setAside, Func<ItemCode, Place> placeOf, Place where)
     {
         CheckId(response.Id, where);
-        var context = new ResponseContext(units.Select(u => _organisation.Units[u]));
-        var evaluation = _questionnaire.Evaluate(response, context);
-        ReportNotShown(response, evaluation, placeOf);
-        var final = new Response(response.Id, response.Covers, _questionnaire.Items.Select(i => KeyValuePair.Create(i.Code, evaluation.AnswerTo(i.Code))));
+        _routed.Load(response, new ResponseContext(units.Select(u => _organisation.Units[u])));
+        ReportNotShown(response, placeOf);
+        var final = new Response(response.Id, response.Covers, _questionnaire.Items.Select((item, i) => KeyValuePair.Create(item.Code, _routed.Hidden[i] ? Answer.WasNotShown : response[item.Code])));
         var status = !response.IsEligible ? ResponseStatus.Ineligible : givenStatus ?? Completeness.StatusOf(_questionnaire, final);
         foreach (var item in _questionnaire.Items)
         {
@@ -132,8 +136,7 @@ public sealed class ResponseSetBuilder
 
         foreach (var (id, column) in _columns.Scores)
         {
-            var value = evaluation.ValueOf(_questionnaire.Scores.First(s => s.Id == id));
-            column.Add(value is { } number ? new Answer.Number(number) : Answer.NoAnswer);
+            column.Add(_routed.Score(_plan.PlaceOfScore(id)));
         }
 
         _columns.AddSegment(new Segment(units));
@@ -168,9 +171,9 @@ public sealed class ResponseSetBuilder
         return answer;
     }
 
-    private void ReportNotShown(Response response, ResponseEvaluation evaluation, Func<ItemCode, Place> placeOf)
+    private void ReportNotShown(Response response, Func<ItemCode, Place> placeOf)
     {
-        foreach (var item in _questionnaire.Items.Where(i => !evaluation.IsShown(i.Code) && response[i.Code] is not (Answer.Blank or Answer.NotShown)))
+        foreach (var item in _questionnaire.Items.Where((item, i) => _routed.Hidden[i] && response[item.Code] is not (Answer.Blank or Answer.NotShown)))
         {
             _diagnostics.Add(AnswerDiagnostics.AnswerToNotShown.At(placeOf(item.Code), item.Code.Text, item.ShowIf!.Source));
         }

@@ -30,6 +30,7 @@ public class CheckFormatTests
         var edit = Assert.Single(fix.GetProperty("edits").EnumerateArray());
         Assert.Equal(("3,7-3,13", "ja-nej"), (Range(edit), Text(edit, "text")));
         Assert.NotEqual("", Text(fix, "title"));
+        Assert.True(fix.GetProperty("certain").GetBoolean());
         var related = Assert.Single(all[1].GetProperty("related").EnumerateArray());
         Assert.Equal(("a.sam.yaml", "5,5-5,6"), (Text(related, "file"), Range(related)));
     }
@@ -58,6 +59,7 @@ public class CheckFormatTests
     [InlineData("json")]
     [InlineData("msbuild")]
     [InlineData("github")]
+    [InlineData("sarif")]
     public async Task ResultsGoToOneStreamWithoutColours(string format)
     {
         var run = await RunAsync($"check a.sam.yaml b.sam.yaml --format {format}");
@@ -86,7 +88,7 @@ public class CheckFormatTests
         Directory.CreateDirectory(folder.PathOf("questionnaires/deeper"));
         folder.Write("questionnaires/deeper/x.sam.yaml", Broken);
         var run = await folder.RunAsync("check questionnaires");
-        Assert.EndsWith("2 fel i 4 filer.\n", run.Text, StringComparison.Ordinal);
+        Assert.EndsWith("2 fel i 4 filer. 1 kan rättas: sam check --fix\n", run.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,15 +100,17 @@ public class CheckFormatTests
     }
 
     [Theory]
-    [InlineData("check --explain SAM2104", "SAM2104 (fel)\nSkalan ”…” finns inte.")]
-    [InlineData("check --explain SAM2104 --lang en", "SAM2104 (error)\nThere is no scale")]
-    [InlineData("check --explain sam6020", "SAM6020 (råd)\nFilen är inte UTF-8")]
-    public async Task ExplainSaysWhatADiagnosticIs(string arguments, string start)
+    [InlineData("check --explain SAM2104", "SAM2104 (fel): Skalan finns inte\nSkalan ”…” finns inte.", "Rätta stavningen, eller lägg till skalan.", "Fel:\n\n    svar: ja-nei\n")]
+    [InlineData("check --explain SAM2104 --lang en", "SAM2104 (error): Unknown scale\nThere is no scale", "Correct the spelling, or add the scale.", "Right:\n\n    svar: ja-nej\n")]
+    [InlineData("check --explain sam6020", "SAM6020 (råd): Filen är inte UTF-8\nFilen är inte UTF-8", "spara helst om filen som UTF-8.", "\n    I Excel: Spara som")]
+    public async Task ExplainPrintsThePageOfADiagnostic(string arguments, string start, string sentence, string example)
     {
         var run = await RunAsync(arguments);
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith(start, run.Text, StringComparison.Ordinal);
-        Assert.Matches("docs/diagnostics/SAM[0-9]{4}\\.md\n$", run.Text);
+        Assert.Contains(sentence, run.Text, StringComparison.Ordinal);
+        Assert.Contains(example, run.Text, StringComparison.Ordinal);
+        Assert.Matches("\ndocs/diagnostics/SAM[0-9]{4}\\.md\n$", run.Text);
     }
 
     [Fact]

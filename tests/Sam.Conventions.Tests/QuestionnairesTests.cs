@@ -13,6 +13,11 @@ public partial class QuestionnairesTests
         Assert.DoesNotContain(Shipped.Compile(path).Diagnostics, d => d.Severity >= Severity.Warning);
 
     [Fact]
+    public void EveryQuestionnaireExistsInBothNotations() => Assert.Equal(
+        Repository.Files("questionnaires", "*.sam.yaml").Select(QuestionnaireText.StemOf),
+        Repository.Files("questionnaires", "*.sam").Select(QuestionnaireText.StemOf));
+
+    [Fact]
     public void NoUnitNameOfTheirsIsInTheCode()
     {
         var names = Repository.Files("questionnaires", "*.organisation.csv").SelectMany(Column("namn")).ToList();

@@ -34,6 +34,8 @@ internal static class KeywordRegion
     /// <summary>A row per group of value words.</summary>
     public static string Values() => "| of | svenska | English |\n|---|---|---|\n"
         + Words("yes or no", ValueWords.YesNo)
+        + Words("`metoder`", ValueWords.Methods)
+        + Words("`allvar` in sam.yaml", ValueWords.Severities)
         + Words("`räknas-som`", ValueWords.CountsAs)
         + Words("`beräkning`", ValueWords.Calculations)
         + Words("`sammanvägning`", ValueWords.Combinations)

@@ -21,12 +21,14 @@ internal sealed class Terminal(string folder)
         {
             case ["echo", "$?"]:
                 return _lastCode + "\n";
+            case ["cat", var file]:
+                return File.ReadAllText(Path.Combine(folder, file));
             case ["sam", .. var arguments]:
                 return Dotnet(folder, [Built("src/Sam.Cli", "sam"), .. arguments]);
             case ["dotnet", "run", "--project", HelloSam]:
                 return Dotnet(Repository.PathOf(HelloSam), [Built(HelloSam, "HelloSam")]);
             default:
-                throw new InvalidOperationException($"Documents show sam, the sample and echo $?, not '{command}'.");
+                throw new InvalidOperationException($"Documents show sam, the sample, cat and echo $?, not '{command}'.");
         }
     }
 

@@ -10,7 +10,7 @@ public class YamlExamplesTests
             var data = new TheoryData<string, int>();
             foreach (var path in Document.Paths)
             {
-                foreach (var block in Document.At(path).Blocks.Where(b => b.Language == "yaml"))
+                foreach (var block in Document.At(path).Blocks.Where(b => b.Language is "yaml" or "sam"))
                 {
                     data.Add(path, block.Line);
                 }
@@ -27,10 +27,10 @@ public class YamlExamplesTests
         var document = Document.At(path);
         var block = document.Blocks.Single(b => b.Line == line);
         string? Resolve(string name) => document.Blocks.FirstOrDefault(b => b.FileName == name)?.Content;
-        var result = QuestionnaireText.Compile(block.Content, block.FileName ?? "exempel.sam.yaml", Resolve);
+        var result = QuestionnaireText.Compile(block.Content, block.FileName ?? (block.Language == "sam" ? "exempel.sam" : "exempel.sam.yaml"), Resolve);
         Assert.Equal("", result.Diagnostics.Where(d => d.Severity != Severity.Hint).ToText(Language.English));
     }
 
     [Fact]
-    public void TheLanguageIsShownByExamples() => Assert.True(Document.At("docs/language.md").Blocks.Count(b => b.Language == "yaml") >= 8);
+    public void TheLanguageIsShownByExamples() => Assert.True(Document.At("docs/language.md").Blocks.Count(b => b.Language is "yaml" or "sam") >= 10);
 }

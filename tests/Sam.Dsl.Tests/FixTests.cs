@@ -16,6 +16,13 @@ public class FixTests
     [InlineData("svar: ja-nej\nmål: { svarsfrekvens: 90 }\nfrågor:\n  - 1: Fungerar det?\n")]
     [InlineData("svar: { alternativ: [Nej, Ja], poäng: [0,5] }\nfrågor:\n  - 1: Fungerar det?\n")]
     [InlineData("svar: ja-nej\nfrågor:\n  - 1: Fungerar det?\n  - 2: Varför?\n    visa-om: \"q1 = neej\"\n")]
+    [InlineData("svar: ja-nej\nfrågor:\n  - 1: Fungerar det?\n  - 2: Varför?\n    visa-om: q1 i (ja, nej)\n")]
+    [InlineData("svar: ja-nej\nfrågor:\n  - 1: Fungerar det?\n  - N: Hur?\n  - 2: Varför?\n    visa-om: N = ja och ((q1 = ja) eller (q1 = nej))\n")]
+    [InlineData("svar: ja-nej\nfrågor:\n  - 1: Finns det tid\n")]
+    [InlineData("svar: ja-nej\nfrågor:\n  - 1: \"Finns det tid.\"\n")]
+    [InlineData("svar: ja-nej\nfrågor:\n  - 1: Finns det tid?\n    åtgärd-vid: [nej, nej]\n")]
+    [InlineData("svar: ja-nej\nfrågor:\n  - 1: Finns det tid?\n    redovisa: [median, antal, median]\n")]
+    [InlineData("svar: ja-nej\nsvarande: { roll: chef, metoder: [papper, intervjuv] }\nfrågor:\n  - 1: Finns det tid?\n")]
     public void TheFirstFixMendsTheFile(string text)
     {
         var whole = "titel: Uppföljning\nanonymt: nej\n" + text;

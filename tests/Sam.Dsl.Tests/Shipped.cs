@@ -3,9 +3,12 @@ namespace Sam.Dsl.Tests;
 /// <summary>The questionnaires that come with the project.</summary>
 internal static class Shipped
 {
-    private const string Pattern = "*" + QuestionnaireText.YamlExtension;
+    private static readonly string[] Folders = ["questionnaires", "tests/examples"];
 
-    public static IEnumerable<string> Paths => Repository.Files("questionnaires", Pattern).Concat(Repository.Files("tests/examples", Pattern));
+    private static readonly string[] Patterns = ["*" + QuestionnaireText.YamlExtension, "*" + QuestionnaireText.TextExtension];
+
+    /// <summary>The questionnaires in both notations.</summary>
+    public static IEnumerable<string> Paths => Folders.SelectMany(f => Patterns.SelectMany(p => Repository.Files(f, p)));
 
     public static ParseResult<Questionnaire> Compile(string path) => Compile(Repository.ReadText(path), path);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sam.Checking;
 using Sam.Files;
 using Sam.Printing;
 
@@ -7,55 +8,117 @@ namespace Sam.Commands;
 /// <summary><c>sam check</c>: every diagnostic of questionnaires.</summary>
 internal sealed class CheckCommand(Tool tool)
 {
+    // Often enough to feel immediate, seldom enough to cost nothing.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
+
     public static Command Create(Tool tool)
     {
         var files = CommonOptions.Files(ArgumentArity.ZeroOrMore);
-        var format = new Option<string>("--format") { Description = "text, json, msbuild or github", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "msbuild", "github");
+        var format = new Option<string>("--format") { Description = "text, json, msbuild, github or sarif", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "msbuild", "github", "sarif");
+        var fix = new Option<bool>("--fix") { Description = "mends what is certain in the files, then checks them" };
+        var watch = new Option<bool>("--watch") { Description = "checks again whenever a questionnaire is saved, until Ctrl-C" };
         var failOn = CommonOptions.FailOn();
         var explain = new Option<string?>("--explain") { Description = "what a diagnostic is, for instance SAM2104" };
         var lang = CommonOptions.Lang("the language of messages");
-        var command = new Command("check", "prints every diagnostic") { files, format, failOn, explain, lang };
+        var command = new Command("check", "prints every diagnostic") { files, format, fix, watch, failOn, explain, lang };
         command.SetAction(parsed =>
         {
             var check = new CheckCommand(tool);
             var language = tool.MessageLanguage(parsed.GetValue(lang));
-            return parsed.GetValue(explain) is { } id
-                ? check.Explain(id, language)
-                : check.Run(parsed.GetValue(files) ?? [], parsed.GetValue(format)!, parsed.GetValue(failOn), language);
+            if (parsed.GetValue(explain) is { } id)
+            {
+                return check.Explain(id, language);
+            }
+
+            var (arguments, isFixing) = (parsed.GetValue(files) ?? [], parsed.GetValue(fix));
+            int Run() => check.Run(arguments, parsed.GetValue(format)!, isFixing, parsed.GetValue(failOn), language);
+            return !parsed.GetValue(watch) ? Run()
+                : !isFixing ? check.Watch(arguments, Run, language)
+                : throw new UsageException(new Message("--watch och --fix går inte ihop.", "--watch and --fix do not go together."));
         });
         return command;
     }
 
-    private int Run(string[] arguments, string format, string? failOn, Language language)
+    private int Run(IReadOnlyList<string> arguments, string format, bool isFixing, string? failOn, Language language)
     {
-        if (arguments.Length == 0)
+        if (arguments.Count == 0)
         {
             throw new UsageException(CommonOptions.NoFile);
         }
 
-        var texts = new SourceTexts();
-        var diagnostics = new List<Diagnostic>();
-        var paths = QuestionnaireFiles.Named(arguments);
-        foreach (var path in paths)
+        if (isFixing)
         {
-            var compiled = CompiledQuestionnaire.Of(path);
-            texts.Add(FileReader.Shown(path), compiled.Text);
-            diagnostics.AddRange(compiled.Result.Diagnostics);
+            // Machines read the results' stream; there is nothing in their formats for what is no more.
+            Fix(arguments, format == "text" ? tool.Output.Result : tool.Output.Message, language);
         }
 
-        var ordered = diagnostics.Distinct().OrderBy(d => d, Diagnostic.ByPlace).ToList();
-        tool.Output.Result(format switch
-        {
-            "json" => DiagnosticJson.Write(ordered, language),
-            "msbuild" => DiagnosticPrinter.MsBuild(ordered, language),
-            "github" => DiagnosticPrinter.GitHub(ordered, language),
-            _ => DiagnosticPrinter.Text(ordered, texts, language) + DiagnosticPrinter.Summary(ordered, paths.Count, language),
-        });
-        return CommonOptions.CodeFor(ordered, failOn);
+        var files = CheckedFiles.Of(arguments);
+        tool.Output.Result(Written(files, format, isFixing, language));
+        return CommonOptions.CodeFor(files.Diagnostics, failOn);
     }
 
-    private static string WithoutHoles(string format) => System.Text.RegularExpressions.Regex.Replace(format, @"\{\d\}", "…");
+    // File by file, so that what was done is said even if the next file can't be written.
+    private static void Fix(IReadOnlyList<string> arguments, Action<string> say, Language language)
+    {
+        var isAny = false;
+        var settings = new SettingsFiles(new SourceTexts());
+        foreach (var mended in QuestionnaireFiles.Named(arguments).Select(p => FileFixer.Fix(p, settings)).Where(m => m.Count > 0))
+        {
+            say(FixPrinter.Mended(mended, language));
+            isAny = true;
+        }
+
+        if (isAny)
+        {
+            say("\n");
+        }
+    }
+
+    private string Written(CheckedFiles files, string format, bool isFixing, Language language) => format switch
+    {
+        "json" => DiagnosticJson.Write(files.Diagnostics, language),
+        "msbuild" => DiagnosticPrinter.MsBuild(files.Diagnostics, language),
+        "github" => DiagnosticPrinter.GitHub(files.Diagnostics, language),
+        "sarif" => SarifLog.Write(files.Diagnostics, language),
+        _ => DiagnosticPrinter.Text(files.Diagnostics, files.Texts, language, tool.Output.Paint)
+            + DiagnosticPrinter.Summary(files.Diagnostics, files.Paths.Count, language)
+            + (isFixing ? "" : FixPrinter.CanBeMended(files.Diagnostics, language)) + "\n",
+    };
+
+    // Ends with the process, on Ctrl-C.
+    private int Watch(IReadOnlyList<string> arguments, Func<int> run, Language language)
+    {
+        var watch = new Watch(WatchedFiles.Look(arguments));
+        run();
+        var waiting = new Message("Väntar på ändringar; avsluta med Ctrl-C.", "Waiting for changes; end with Ctrl-C.").In(language) + "\n";
+        tool.Output.Message(waiting);
+        while (true)
+        {
+            Thread.Sleep(BetweenLooks);
+            if (!watch.IsDue(WatchedFiles.Look(arguments)))
+            {
+                continue;
+            }
+
+            try
+            {
+                tool.Output.Result("\n");
+                run();
+            }
+            catch (UsageException e)
+            {
+                // A file that is being replaced is missing for a moment, and may come back.
+                tool.Output.Message(e.In(language));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // A folder went away while it was being listed: the next look sees it.
+            }
+
+            tool.Output.Message(waiting);
+        }
+    }
 
     private int Explain(string id, Language language)
     {
@@ -64,8 +127,7 @@ internal sealed class CheckCommand(Tool tool)
             throw new UsageException(new Message($"”{id}” är ingen diagnos.", $"“{id}” is no diagnostic."));
         }
 
-        var severity = DiagnosticText.SeverityWord(descriptor.DefaultSeverity, language);
-        tool.Output.Result($"{descriptor.Id} ({severity})\n{WithoutHoles(descriptor.Format.In(language))}\n{descriptor.Id.HelpPage}\n");
+        tool.Output.Result(DiagnosticExplanation.Of(descriptor, language));
         return ExitCode.Fine;
     }
 }

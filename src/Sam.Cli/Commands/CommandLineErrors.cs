@@ -13,8 +13,19 @@ internal static class CommandLineErrors
         var isRoot = parsed.CommandResult.Command is RootCommand;
         return isRoot && parsed.Errors.Count > 0
             ? [WithoutCommand(parsed)]
-            : UnknownOptions(parsed).Concat(parsed.Errors.Select(Explain)).ToList();
+            : UnknownOptions(parsed)
+                .Concat(parsed.UnmatchedTokens.Select(t => Unmatched(parsed, t)))
+                .Concat(parsed.Errors.Where(e => parsed.UnmatchedTokens.Count == 0 || e.SymbolResult is not CommandResult).Select(Explain))
+                .ToList();
     }
+
+    // Only verbs that take no files have words left over.
+    private static Message Unmatched(System.CommandLine.ParseResult parsed, string written) => IsOption(written)
+        ? NoOption(parsed, written)
+        : new Message($"”{written}” hör inte till kommandot.", $"“{written}” does not belong to the command.");
+
+    private static Message NoOption(System.CommandLine.ParseResult parsed, string written) =>
+        Unknown(new Message($"Flaggan ”{written}” finns inte.", $"There is no option “{written}”."), written, OptionsOf(parsed));
 
     private static Message WithoutCommand(System.CommandLine.ParseResult parsed)
     {
@@ -26,7 +37,7 @@ internal static class CommandLineErrors
         }
 
         return IsOption(written)
-            ? Unknown(new Message($"Flaggan ”{written}” finns inte.", $"There is no option “{written}”."), written, OptionsOf(parsed))
+            ? NoOption(parsed, written)
             : Unknown(new Message($"Kommandot ”{written}” finns inte.", $"There is no command “{written}”."), written, known);
     }
 
@@ -37,7 +48,7 @@ internal static class CommandLineErrors
             .Select(t => t.Value)
             .Except(parsed.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).Select(t => t.Value), StringComparer.Ordinal)
             .Where(written => IsOption(written) && !File.Exists(written))
-            .Select(written => Unknown(new Message($"Flaggan ”{written}” finns inte.", $"There is no option “{written}”."), written, OptionsOf(parsed)));
+            .Select(written => NoOption(parsed, written));
 
     private static Message Explain(ParseError error) => error.SymbolResult switch
     {

@@ -55,7 +55,7 @@ internal sealed class FormatCommand(Tool tool)
             tool.Output.Result(FileReader.Shown(path) + "\n");
             if (!isCheck)
             {
-                FileWriter.Replace(path, text);
+                FileWriter.Replace(path, ToolOutput.Bytes(text));
             }
         }
 

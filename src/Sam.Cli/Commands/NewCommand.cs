@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sam.Creating;
+using Sam.Editing;
 using Sam.Files;
 
 namespace Sam.Commands;
@@ -28,19 +29,26 @@ internal static class NewCommand
             }
 
             var files = list is null ? survey.From(Template.Named(parsed.GetValue(template) ?? Template.All[0].Name)) : survey.From(TextOf(list));
-            var all = WithSettings(files);
-            NewFiles.Write(all);
-            tool.Output.Result(string.Concat(all.Select(f => FileReader.Shown(f.Path) + "\n")));
+            NewFiles.Write(files);
+            var all = files.Select(f => f.Path).Concat(SetUpEditor(files[0].Path, language));
+            tool.Output.Result(string.Concat(all.Select(path => FileReader.Shown(path) + "\n")));
             return ExitCode.Fine;
         });
         return command;
     }
 
-    // An editor that is set up already is left alone.
-    private static IReadOnlyList<(string Path, string Text)> WithSettings(IReadOnlyList<(string Path, string Text)> files)
+    // An editor that is set up already is left alone; "sam schema --install" adds to its settings.
+    private static IReadOnlyList<string> SetUpEditor(string questionnaire, Language language)
     {
-        var settings = Path.Combine(Path.GetDirectoryName(files[0].Path) ?? "", EditorSettings.Path);
-        return File.Exists(settings) ? files : [.. files, (settings, EditorSettings.Text)];
+        var folder = Path.GetDirectoryName(questionnaire) is { Length: > 0 } named ? named : ".";
+        var settings = Path.Combine(folder, EditorSettings.Path);
+        if (File.Exists(settings))
+        {
+            return [];
+        }
+
+        NewFiles.Write([(settings, EditorSettings.Text)]);
+        return EditorSetup.Install(folder, language);
     }
 
     private static string Stem(string[] arguments)

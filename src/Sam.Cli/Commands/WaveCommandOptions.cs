@@ -58,7 +58,7 @@ internal sealed class WaveCommandOptions
         if (loaded.Wave is { } wave)
         {
             var sheet = Score.Everything(wave, loaded.Sets);
-            diagnostics.AddRange(sheet.Diagnostics);
+            diagnostics.AddRange(loaded.Settings.Apply(sheet.Diagnostics));
             write(sheet);
         }
 

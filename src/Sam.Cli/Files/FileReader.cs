@@ -5,8 +5,8 @@ namespace Sam.Files;
 /// <summary>Reads files from the disk. Paths are shown relative to the working folder, with <c>/</c>.</summary>
 internal static class FileReader
 {
-    // Above what the language takes (2 million characters), with room for letters of several bytes.
-    private const int MaxQuestionnaireBytes = 9_000_000;
+    // One more than a questionnaire may have: the compiler says that it is too large, and the rest is never read.
+    private const int MaxQuestionnaireCharacters = QuestionnaireText.MaxCharacters + 1;
 
     // One more than a data file may have: its reader says that it is too large.
     private const int MaxDataBytes = 500_000_001;
@@ -14,9 +14,15 @@ internal static class FileReader
     /// <summary>The path as messages show it.</summary>
     public static string Shown(string path) => path.Length == 0 ? "" : Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
 
-    /// <summary>A questionnaire's text; null if there is no such file.</summary>
+    /// <summary>
+    /// A questionnaire's text, as UTF-8 whatever its first bytes claim: the compiler recognises other encodings. Null if there is no such file.
+    /// </summary>
     /// <exception cref="UsageException">The file can't be read.</exception>
-    public static string? Text(string path) => Read(path, MaxQuestionnaireBytes) is { } bytes ? Decode(bytes) : null;
+    public static string? Text(string path) => Read(path, QuestionnaireIn);
+
+    /// <summary>A questionnaire's bytes; null if there is no such file.</summary>
+    /// <exception cref="UsageException">The file can't be read.</exception>
+    public static byte[]? QuestionnaireBytes(string path) => Read(path, MaxQuestionnaireBytes);
 
     /// <summary>The text of a data file for showing a line of it: UTF-8, or byte by byte where it is not.</summary>
     public static string DataText(byte[] bytes)
@@ -27,7 +33,7 @@ internal static class FileReader
 
     /// <summary>A file's bytes; null if there is no such file.</summary>
     /// <exception cref="UsageException">The file can't be read.</exception>
-    public static byte[]? Bytes(string path) => Read(path, MaxDataBytes);
+    public static byte[]? Bytes(string path) => Read(path, DataIn);
 
     /// <summary>The error for a file that is missing.</summary>
     public static UsageException Missing(string path) => new(IsMissing(path));
@@ -35,7 +41,8 @@ internal static class FileReader
     /// <summary>What to say of a file that is missing.</summary>
     public static Message IsMissing(string path) => new($"Filen ”{Shown(path)}” finns inte.", $"There is no file “{Shown(path)}”.");
 
-    private static byte[]? Read(string path, int most)
+    private static T? Read<T>(string path, Func<FileStream, T> read)
+        where T : class
     {
         if (!File.Exists(path))
         {
@@ -45,19 +52,33 @@ internal static class FileReader
         try
         {
             using var stream = File.OpenRead(path);
-            if (!stream.CanSeek)
-            {
-                return ReadToEnd(stream, most);
-            }
-
-            var bytes = new byte[(int)Math.Min(stream.Length, most)];
-            stream.ReadExactly(bytes);
-            return bytes;
+            return read(stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(new Message($"Filen ”{Shown(path)}” går inte att läsa.", $"The file “{Shown(path)}” can't be read."));
         }
+    }
+
+    private static string QuestionnaireIn(FileStream stream)
+    {
+        using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false);
+        var most = stream.CanSeek ? (int)Math.Min(stream.Length + 1, MaxQuestionnaireCharacters) : MaxQuestionnaireCharacters;
+        var characters = new char[most];
+        var count = reader.ReadBlock(characters, 0, most);
+        return new string(characters, 0, count);
+    }
+
+    private static byte[] DataIn(FileStream stream)
+    {
+        if (!stream.CanSeek)
+        {
+            return ReadToEnd(stream, MaxDataBytes);
+        }
+
+        var bytes = new byte[(int)Math.Min(stream.Length, MaxDataBytes)];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     // A pipe does not know its length.

@@ -1,21 +1,52 @@
 namespace Sam.Files;
 
-/// <summary>Writes text files: whole or not at all.</summary>
+/// <summary>Writes files so that nobody ever reads half of one: beside the old one first, then in its place.</summary>
 internal static class FileWriter
 {
-    /// <summary>Puts a text in the place of a file's; a reader sees the old text or the new one.</summary>
-    /// <exception cref="UsageException">The file can't be written.</exception>
-    public static void Replace(string path, string text)
+    /// <exception cref="UsageException">The file can't be written, or is not to be: it is marked so.</exception>
+    public static void Replace(string path, byte[] content)
     {
-        var beside = path + ".new";
+        // A link stays a link: what it points at is written.
+        var target = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : Path.GetFullPath(path);
+        if (File.Exists(target) && new FileInfo(target).IsReadOnly)
+        {
+            throw CannotWrite(path);
+        }
+
+        var beside = target + ".sam-new";
         try
         {
-            File.WriteAllBytes(beside, ToolOutput.Bytes(text));
-            File.Move(beside, path, overwrite: true);
+            File.WriteAllBytes(beside, content);
+            KeepMode(target, beside);
+            File.Move(beside, target, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(new Message($"Filen ”{FileReader.Shown(path)}” går inte att skriva.", $"The file “{FileReader.Shown(path)}” can't be written."));
+            Discard(beside);
+            throw CannotWrite(path);
+        }
+    }
+
+    private static UsageException CannotWrite(string path) =>
+        new(new Message($"Filen ”{FileReader.Shown(path)}” går inte att skriva.", $"The file “{FileReader.Shown(path)}” can't be written."));
+
+    private static void KeepMode(string from, string to)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(from))
+        {
+            File.SetUnixFileMode(to, File.GetUnixFileMode(from));
+        }
+    }
+
+    private static void Discard(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written can't always be deleted either; the error is about the file itself.
         }
     }
 }

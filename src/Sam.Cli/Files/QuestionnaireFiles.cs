@@ -64,8 +64,9 @@ internal static class QuestionnaireFiles
         .Where(f => !IsTranslation(f))
         .OrderBy(f => f.Replace('\\', '/'), StringComparer.Ordinal);
 
+    /// <summary>Every questionnaire and translation in a folder and below it, in no order.</summary>
     // A link to a folder may lead back up to one that is being read.
-    private static FileSystemEnumerable<string> FilesBelow(string folder) =>
+    public static FileSystemEnumerable<string> FilesBelow(string folder) =>
         new(folder, (ref FileSystemEntry e) => e.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = (ref FileSystemEntry e) =>

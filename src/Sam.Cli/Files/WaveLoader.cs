@@ -5,6 +5,7 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly SourceTexts _texts = new();
+    private QuestionnaireSettings _settings = QuestionnaireSettings.None;
     private readonly Dictionary<string, byte[]> _contents = new(StringComparer.Ordinal);
 
     /// <exception cref="UsageException">A file is missing, or there is nothing to score.</exception>
@@ -15,7 +16,10 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
             throw new UsageException(new Message("--responses går bara med en enkät.", "--responses goes with one questionnaire only."));
         }
 
-        var compiled = paths.Select(CompiledQuestionnaire.Of).ToList();
+        var settings = new SettingsFiles(_texts);
+        var compiled = paths.Select(p => CompiledQuestionnaire.Of(p, settings)).ToList();
+        _diagnostics.AddRange(settings.Diagnostics);
+        _settings = settings.For(paths[0]);
         foreach (var questionnaire in compiled)
         {
             _texts.Add(FileReader.Shown(questionnaire.Path), questionnaire.Text);
@@ -24,7 +28,7 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
 
         if (!compiled.All(c => c.Result.Success))
         {
-            return new LoadedWave(null, [], _diagnostics, _texts);
+            return new LoadedWave(null, [], _diagnostics, _texts, _settings);
         }
 
         CheckIds(compiled);
@@ -55,7 +59,7 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
 
         if (OrganisationOf(compiled, answers.Select(a => a.Path!).Concat(actions).Concat(published)) is not { } organisation)
         {
-            return new LoadedWave(null, [], _diagnostics, _texts);
+            return new LoadedWave(null, [], _diagnostics, _texts, _settings);
         }
 
         var sets = answers.Select(a => Take(AnswerFile.Read(Content(a.Path!), FileReader.Shown(a.Path!), a.Questionnaire, organisation))).ToList();
@@ -66,7 +70,7 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
             Published = published.SelectMany(p => Take(PublishedFile.Read(Content(p), FileReader.Shown(p), OwnFirst(all, p, WaveFileNames.Published), organisation)).Figures).ToSequence(),
             Actions = actions.SelectMany(a => Take(ActionFile.Read(Content(a), FileReader.Shown(a), OwnFirst(compiled, a, WaveFileNames.Actions), organisation)).Actions).ToSequence(),
         };
-        return new LoadedWave(wave, sets, _diagnostics, _texts);
+        return new LoadedWave(wave, sets, _diagnostics, _texts, _settings);
     }
 
     // A row that does not name its questionnaire is about the one that its file stands beside.
@@ -81,7 +85,7 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
         }
 
         var read = OrganisationFile.Read(Content(path), FileReader.Shown(path));
-        _diagnostics.AddRange(read.Diagnostics);
+        _diagnostics.AddRange(_settings.Apply(read.Diagnostics));
         return read.TryGetValue(out var organisation) ? organisation : null;
     }
 
@@ -111,7 +115,7 @@ internal sealed class WaveLoader(IReadOnlyList<string> paths, WaveOptions option
     private T Take<T>(ParseResult<T> read)
         where T : class
     {
-        _diagnostics.AddRange(read.Diagnostics);
+        _diagnostics.AddRange(_settings.Apply(read.Diagnostics));
         return read.Value;
     }
 

@@ -52,6 +52,7 @@ internal static class DiagnosticJson
             }
 
             json.WriteEndArray();
+            json.WriteBoolean("certain", fix.IsCertain);
             json.WriteEndObject();
         }
 

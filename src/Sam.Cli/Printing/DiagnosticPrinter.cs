@@ -8,21 +8,48 @@ namespace Sam.Printing;
 internal static class DiagnosticPrinter
 {
     /// <summary>With code frames, for people.</summary>
-    public static string Text(IEnumerable<Diagnostic> diagnostics, SourceTexts texts, Language language)
+    public static string Text(IEnumerable<Diagnostic> diagnostics, SourceTexts texts, Language language, Paint? paint = null)
     {
         var text = new StringBuilder();
-        var more = language == Language.Swedish ? "Läs mer" : "Read more";
         foreach (var diagnostic in diagnostics)
         {
-            text.Append(OneLine(DiagnosticText.Line(diagnostic, language))).Append('\n');
-            text.Append(CodeFrame.Of(diagnostic, texts));
-            text.Append(CultureInfo.InvariantCulture, $"   {more}: {diagnostic.Id.HelpPage}\n\n");
+            Append(text, diagnostic, texts, language, paint ?? Paint.None);
         }
 
         return text.ToString();
     }
 
-    /// <summary>How many there are of each severity, as the last line for people.</summary>
+    private static void Append(StringBuilder text, Diagnostic diagnostic, SourceTexts texts, Language language, Paint paint)
+    {
+        var said = Sentences.Of(diagnostic, language);
+        var line = OneLine(DiagnosticText.Line(diagnostic with { Message = new Message(said.First, said.First) }, language));
+        var word = $"{DiagnosticText.SeverityWord(diagnostic.Severity, language)} {diagnostic.Id}";
+        var at = line.IndexOf(word, StringComparison.Ordinal);
+        var frame = CodeFrame.Of(diagnostic, texts, said.Guess, paint);
+        text.Append(paint.Strong(line[..at])).Append(paint.Of(diagnostic.Severity, word)).Append(paint.Strong(line[(at + word.Length)..])).Append('\n');
+        text.Append(frame);
+        foreach (var more in new[] { frame.Length == 0 ? said.Guess : "", said.Rest, Choices(diagnostic, said, language) }.Where(t => t.Length > 0))
+        {
+            text.Append("   ").Append(more).Append('\n');
+        }
+
+        var page = (language == Language.Swedish ? "Läs mer" : "Read more") + ": " + diagnostic.Id.HelpPage;
+        text.Append("   ").Append(paint.Faint(page)).Append("\n\n");
+    }
+
+    // What a tool could change, where the guess behind the carets does not say it.
+    private static string Choices(Diagnostic diagnostic, Sentences said, Language language)
+    {
+        if (diagnostic.Fixes.IsEmpty || said.Guess.Length > 0)
+        {
+            return "";
+        }
+
+        var lead = diagnostic.Fixes.Count == 1 ? new Message("Rättning", "Fix") : new Message("Välj en rättning", "Choose a fix");
+        return OneLine($"{lead.In(language)}: {string.Join("; ", diagnostic.Fixes.Select(f => f.Title.In(language)))}");
+    }
+
+    /// <summary>How many there are of each severity, as the last sentence for people.</summary>
     public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics, int files, Language language)
     {
         var isSwedish = language == Language.Swedish;
@@ -35,7 +62,7 @@ internal static class DiagnosticPrinter
         var inFiles = isSwedish
             ? string.Create(CultureInfo.InvariantCulture, $"i {files} {(files == 1 ? "fil" : "filer")}")
             : string.Create(CultureInfo.InvariantCulture, $"in {files} {(files == 1 ? "file" : "files")}");
-        return (parts.Count == 0 ? (isSwedish ? "Inga fel " : "No errors ") : string.Join(", ", parts) + " ") + inFiles + ".\n";
+        return (parts.Count == 0 ? (isSwedish ? "Inga fel " : "No errors ") : string.Join(", ", parts) + " ") + inFiles + ".";
     }
 
     /// <summary>As MSBuild reads it: <c>fil.yaml(47,15): error SAM2104: …</c>; hints are messages.</summary>
@@ -66,7 +93,7 @@ internal static class DiagnosticPrinter
     }
 
     // A quoted text may hold line breaks and signs that steer a terminal.
-    private static string OneLine(string text) => new(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c).ToArray());
+    public static string OneLine(string text) => new(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c).ToArray());
 
     private static string GitHubValue(string text, bool isProperty)
     {

@@ -9,6 +9,13 @@ namespace Sam.Binding;
 /// <summary>What every binder needs: the text, where to report, and the language of the file.</summary>
 internal sealed class BindingContext(Compilation compilation, SourceText source, DiagnosticBag diagnostics, Language language)
 {
+    // What these name is listed by the language or declared once; names of questions, answers and figures are the author's to correct.
+    private static readonly DiagnosticDescriptor[] OfListedWords =
+    [
+        StructureDiagnostics.UnknownKeyword, StructureDiagnostics.UnknownWord, StructureDiagnostics.UnknownScale, StructureDiagnostics.UnknownRole,
+        ScoringDiagnostics.UnknownBarrier, ExpressionDiagnostics.UnknownFunction,
+    ];
+
     public Compilation Compilation { get; } = compilation;
 
     public SourceText Source { get; } = source;
@@ -28,12 +35,24 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
     /// <summary>The language of a text that is written without one.</summary>
     public string TextLanguage => RequiredLanguages.IsEmpty ? Language.Code() : RequiredLanguages[0];
 
+    /// <summary>Where the texts for readers stand.</summary>
+    public TextPlaces Texts { get; } = new();
+
+    /// <summary>The expressions that could be read.</summary>
+    public List<BoundExpression> Expressions { get; } = [];
+
+    /// <summary>True if an error has been reported: what follows from it is not known.</summary>
+    public bool HasErrors => Diagnostics.HasErrors;
+
     /// <summary>Translations that stand in files beside the questionnaire.</summary>
     public IReadOnlyList<Sidecar> Sidecars { get; set; } = [];
 
     /// <summary>A text with the translations that stand in files beside the questionnaire.</summary>
     public LocalizedText Translated(LocalizedText text, TextName name) =>
         Sidecars.Aggregate(text, (t, sidecar) => name.Of(text).Aggregate(t, (translated, n) => sidecar.Add(n, translated)));
+
+    /// <summary>How many errors there are so far.</summary>
+    public int Errors => Diagnostics.All.Count(d => d.Severity == Severity.Error);
 
     /// <summary>True if no more diagnostics are taken.</summary>
     public bool IsFull => Diagnostics.IsFull;
@@ -58,12 +77,14 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
         }
 
         var diagnostic = descriptor.At(Source.PlaceOf(span), quoted);
-        if (Spelling.Nearest(written, candidates) is { } nearest)
+        var known = candidates.ToList();
+        if (Spelling.Nearest(written, known) is { } nearest)
         {
+            var isCertain = OfListedWords.Contains(descriptor) && Spelling.Nearest(written, known.Where(k => !Same(k, nearest))) is null;
             diagnostic = diagnostic with
             {
                 Message = diagnostic.Message.And(Spelling.Question(nearest)!),
-                Fixes = Sequence.Of(Replace(span, nearest)),
+                Fixes = Sequence.Of(Replace(span, nearest) with { IsCertain = isCertain }),
             };
         }
 
@@ -85,4 +106,6 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
 
     /// <summary>The same text in both languages.</summary>
     public static Message Same(string text) => new(text, text);
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using Sam.Allowing;
 using Sam.Files;
 using Sam.Notation;
 using Sam.Syntax;
@@ -47,7 +48,8 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
         _open.Add(path);
         var questionnaire = Bind(source, diagnostics);
         _open.RemoveAt(_open.Count - 1);
-        return new ParseResult<Questionnaire>(diagnostics.HasErrors ? null : questionnaire, diagnostics.All);
+        var all = Options.Settings.Apply(diagnostics.All).ToList();
+        return new ParseResult<Questionnaire>(all.Any(d => d.Severity == Severity.Error) ? null : questionnaire, all);
     }
 
     /// <summary>Another questionnaire by its path; null if there is no such file.</summary>
@@ -107,7 +109,10 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
     }
 
     /// <summary>The tree of a text in the notation that its path names; null if it can't be read, which is reported.</summary>
-    public static MapSyntax? Parse(SourceText source, DiagnosticBag diagnostics)
+    /// <param name="source">The text.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="laws">Laws that are known beside those of the catalogue.</param>
+    public static MapSyntax? Parse(SourceText source, DiagnosticBag diagnostics, Sequence<Law> laws = default)
     {
         if (!new RawTextCheck(source, diagnostics).TryRepair(out var repaired))
         {
@@ -116,7 +121,7 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
 
         if (QuestionnaireText.IsTextNotation(source.Path))
         {
-            return NotationReader.Read(source, repaired, law => LawCatalogue.Find(law) is not null, diagnostics);
+            return NotationReader.Read(source, repaired, citation => CitedLaw.Of(citation, laws).Law is not null, diagnostics);
         }
 
         switch (YamlReader.Read(source, repaired, diagnostics))
@@ -131,7 +136,15 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
         }
     }
 
-    private Questionnaire? Bind(SourceText source, DiagnosticBag diagnostics) => Parse(source, diagnostics) is { } root
-        ? new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root))).Bind(root)
-        : null;
+    private Questionnaire? Bind(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (Parse(source, diagnostics, Options.Settings.Laws) is not { } root)
+        {
+            return null;
+        }
+
+        var questionnaire = new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root))).Bind(root);
+        AllowedDiagnostics.Apply(source, root, diagnostics, Options.Settings);
+        return questionnaire;
+    }
 }

@@ -6,36 +6,50 @@ namespace Sam.Binding;
 internal sealed class ConditionBinder(BindingContext context, NameTable names)
 {
     private readonly ExpressionBinder _expressions = new(context, names);
+    private readonly Dictionary<ScalarSyntax, BoundCondition> _conditions = [];
+    private readonly List<BoundCondition> _inOrder = [];
+
+    /// <summary>The conditions that could be read, those of earlier items first and those of an area before those of its items.</summary>
+    public IReadOnlyList<BoundCondition> Conditions => _inOrder;
 
     /// <summary>The areas with the conditions of their items.</summary>
     public List<Section> Bind(IReadOnlyList<BoundSection> sections)
     {
-        var conditions = sections.SelectMany(s => s.Items)
-            .SelectMany(i => i.Conditions, (item, text) => (text, item.Item.Code))
-            .GroupBy(c => c.text, c => c.Code)
-            .ToDictionary(c => c.Key, c => BindOne(c.Key, c.ToList()));
-        return sections.Select(s => WithConditions(s, conditions)).ToList();
+        var texts = sections.SelectMany(s => s.Items)
+            .SelectMany(i => i.Conditions, (item, text) => (text, item))
+            .GroupBy(c => c.text, c => c.item);
+        foreach (var text in texts)
+        {
+            BindOne(text.Key, text.ToList());
+        }
+
+        return sections.Select(WithConditions).ToList();
     }
 
-    private Expression? BindOne(ScalarSyntax text, IReadOnlyList<ItemCode> governed)
+    private void BindOne(ScalarSyntax text, List<BoundItem> governed)
     {
         if (_expressions.Bind(text) is not { } bound)
         {
-            return null;
+            return;
         }
 
         new ExpressionTypes(context, names, bound.Places).CheckCondition(bound.Expression.Root);
-        new ConditionOrder(context, names, bound.Places).Check(bound.Expression.Root, governed);
-        return bound.Expression;
+        var above = Bound(governed[0].Conditions.TakeWhile(t => t != text));
+        var condition = new BoundCondition(bound, governed.Select(g => g.Item.Code).ToList(), above, governed.Any(g => g.SaysRequired));
+        _conditions.Add(text, condition);
+        _inOrder.Add(condition);
     }
 
-    private static Section WithConditions(BoundSection section, Dictionary<ScalarSyntax, Expression?> conditions) => new(
+    private Section WithConditions(BoundSection section) => new(
         section.Id,
         section.Title,
-        section.Items.Select(i => i.Item with { ShowIf = All(i.Conditions.Select(c => conditions[c]).OfType<Expression>().ToList()) }).ToSequence(),
+        section.Items.Select(i => i.Item with { ShowIf = All(Bound(i.Conditions)) }).ToSequence(),
         section.Laws,
         section.Notes);
 
-    private static Expression? All(List<Expression> conditions) => conditions.Count == 0 ? null : conditions.Aggregate((a, b) =>
+    private List<BoundCondition> Bound(IEnumerable<ScalarSyntax> texts) =>
+        texts.Where(_conditions.ContainsKey).Select(t => _conditions[t]).ToList();
+
+    private static Expression? All(List<BoundCondition> conditions) => conditions.Count == 0 ? null : conditions.Select(c => c.Expression.Expression).Aggregate((a, b) =>
         new Expression($"({a.Source}) och ({b.Source})", new ExpressionNode.Binary(BinaryOperator.And, a.Root, b.Root)));
 }

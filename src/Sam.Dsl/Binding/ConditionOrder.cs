@@ -1,56 +1,69 @@
 namespace Sam.Binding;
 
 /// <summary>
-/// Finds conditions that ask for what has not been answered yet: the item itself, or one that comes later. Items are answered in order, and
-/// where no condition looks ahead no two can wait for each other.
+/// Finds conditions that ask for what has not been answered yet: the item itself, one that comes later, or an index of such. Items are
+/// answered in order, and where no condition looks ahead no two can wait for each other.
 /// </summary>
-internal sealed class ConditionOrder(BindingContext context, NameTable names, ExpressionPlaces places)
+/// <param name="context">Where to report.</param>
+/// <param name="names">The items.</param>
+/// <param name="indices">The items that each index is computed from, through other indices as well.</param>
+internal sealed class ConditionOrder(BindingContext context, NameTable names, Func<string, IEnumerable<ItemCode>> indices)
 {
-    /// <summary>Checks a condition that governs one item, or all items of an area or a stem in their order.</summary>
-    public void Check(ExpressionNode condition, IReadOnlyList<ItemCode> governed)
+    /// <summary>Checks all conditions.</summary>
+    public void Check(IEnumerable<BoundCondition> conditions)
     {
-        if (!governed.Any(names.IsTwice))
-        {
-            Check(condition, governed[0], new HashSet<ItemCode>(governed), asksIfAnswered: false);
-        }
-    }
-
-    private void Check(ExpressionNode node, ItemCode first, HashSet<ItemCode> governed, bool asksIfAnswered)
-    {
-        if (node is ExpressionNode.Call { Scope: ExpressionScope.Previous })
+        var sound = conditions.Where(c => !c.Governed.Any(names.IsTwice)).ToList();
+        var requests = sound.ToDictionary(c => c, c => RequestsOf(c).ToList());
+        var ahead = sound.SelectMany(c => requests[c]).Where(LooksAhead).ToList();
+        if (ahead.Count == 0)
         {
             return;
         }
 
-        if (node is ExpressionNode.Items items && !places.IsAll(items))
+        var rings = new ConditionRings(sound, c => requests[c]);
+        foreach (var request in ahead)
         {
-            Check(items, first, governed, asksIfAnswered);
-        }
-
-        foreach (var child in node.Children)
-        {
-            Check(child, first, governed, node is ExpressionNode.Call { Function: ExpressionFunction.Answered });
+            Report(request, rings);
         }
     }
 
-    private void Check(ExpressionNode.Items items, ItemCode first, HashSet<ItemCode> governed, bool asksIfAnswered)
+    private IEnumerable<ConditionRequest> RequestsOf(BoundCondition condition)
     {
-        if (items.Codes.Any(names.IsTwice))
+        foreach (var (node, codes) in AskedItems.In(condition.Expression, names))
         {
-            return;
+            yield return new ConditionRequest(condition, node, codes);
         }
 
-        var asked = items.Codes.Count == 1 || asksIfAnswered ? items.Codes : items.Codes.Where(IsCounted).ToSequence();
-        if (asked.FirstOrDefault(governed.Contains) is { Text.Length: > 0 } self)
+        foreach (var index in condition.Root.SelfAndDescendants().OfType<ExpressionNode.Name>().Where(n => n.Scope == ExpressionScope.Questionnaire))
         {
-            context.Report(ExpressionDiagnostics.SelfReference, places.SpanOf(items), places.TextOf(items), self.Text);
-        }
-        else if (asked.FirstOrDefault(c => names.IsBefore(first, c)) is { Text.Length: > 0 } later)
-        {
-            context.Report(ExpressionDiagnostics.ForwardReference, places.SpanOf(items), later.Text, first.Text);
+            yield return new ConditionRequest(condition, index, indices(index.Value).ToSequence(), index.Value);
         }
     }
 
-    // Words and dates in a set of items change no count, share or mean: the set means the other items.
-    private bool IsCounted(ItemCode code) => names.ItemOf(code).Answer is not (AnswerType.FreeText or AnswerType.Date);
+    private bool LooksAhead(ConditionRequest request) => request.Codes.Any(c => names.IsBefore(request.First, c) || request.Governs(c));
+
+    private void Report(ConditionRequest request, ConditionRings rings)
+    {
+        var (self, later) = (request.Codes.FirstOrDefault(request.Governs), request.Codes.FirstOrDefault(c => names.IsBefore(request.First, c)));
+        var span = request.Condition.Expression.Places.SpanOf(request.Node);
+        if (request.Index is null && self.Text.Length > 0)
+        {
+            context.Report(ExpressionDiagnostics.SelfReference, span, request.Condition.Expression.Places.TextOf(request.Node), self.Text);
+        }
+        else if (rings.RingThrough(request, out var isNew) is { } ring)
+        {
+            if (isNew)
+            {
+                context.Report(ConditionDiagnostics.VisibilityCycle, span, ring);
+            }
+        }
+        else if (request.Index is { } index)
+        {
+            context.Report(ConditionDiagnostics.IndexLooksAhead, span, index, self.Text.Length > 0 ? self.Text : later.Text, request.First.Text);
+        }
+        else
+        {
+            context.Report(ExpressionDiagnostics.ForwardReference, span, later.Text, request.First.Text);
+        }
+    }
 }

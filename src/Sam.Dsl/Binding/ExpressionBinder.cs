@@ -26,6 +26,7 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
         }
 
         var bound = new BoundExpression(new Expression(source, root), places);
+        context.Expressions.Add(bound);
         ConstantDivision.Check(context, bound);
         return bound;
     }

@@ -21,6 +21,37 @@ internal sealed class ExpressionPlaces(ScalarSyntax text)
     public TextSpan SpanOf(ExpressionNode node) =>
         _written.TryGetValue(node, out var syntax) ? text.SpanOf(syntax.Start, syntax.Length) : text.Span;
 
+    /// <summary>The place from one node to a later one, with parentheses in pairs.</summary>
+    public TextSpan SpanOf(ExpressionNode first, ExpressionNode last)
+    {
+        if (!_written.TryGetValue(first, out var from) || !_written.TryGetValue(last, out var to))
+        {
+            return text.Span;
+        }
+
+        var (start, end) = (from.Start, to.End);
+        var (open, unopened) = (0, 0);
+        for (var i = start; i < end; i++)
+        {
+            open += Depth(i);
+            unopened = Math.Max(unopened, -open);
+        }
+
+        for (open += unopened; unopened > 0 && start > 0; unopened -= Depth(start))
+        {
+            start--;
+        }
+
+        for (; open > 0 && end < text.Text.Length; end++)
+        {
+            open += Depth(end);
+        }
+
+        return text.SpanOf(start, end - start);
+    }
+
+    private int Depth(int at) => text.Text[at] switch { '(' => 1, ')' => -1, _ => 0 };
+
     /// <summary>A node as its author wrote it.</summary>
     public string TextOf(ExpressionNode node) =>
         _written.TryGetValue(node, out var syntax) ? text.Text.Substring(syntax.Start, syntax.Length) : text.Text;

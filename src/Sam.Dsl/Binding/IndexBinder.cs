@@ -7,6 +7,11 @@ namespace Sam.Binding;
 /// <summary>Indices: composite scores by items or by an expression.</summary>
 internal sealed class IndexBinder(BindingContext context, Values values, TargetBinder targets, ItemDetailBinder details, NameTable names)
 {
+    private readonly Dictionary<string, List<ItemCode>> _asked = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The items that an index needs, those named by <c>alla</c> and those of other indices left out.</summary>
+    public IReadOnlyList<ItemCode> AskedBy(string index) => _asked.TryGetValue(index, out var codes) ? codes : [];
+
     public IEnumerable<CompositeScore> Bind(IEnumerable<EntrySyntax> indices) => indices.Select(BindIndex).OfType<CompositeScore>();
 
     private CompositeScore? BindIndex(EntrySyntax entry)
@@ -40,7 +45,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         };
         if (values.Word(reader.Find(KeywordTable.Value)) is { } value)
         {
-            return BindValue(value) is { } expression ? Checked(score with { Value = expression }, reader) : null;
+            return BindValue(id, value) is { } expression ? Checked(score with { Value = expression }, reader) : null;
         }
 
         if (reader.Find(KeywordTable.Questions) is not { } questions)
@@ -52,7 +57,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         return Checked(WithItems(score, reader, questions), reader);
     }
 
-    private Expression? BindValue(ScalarSyntax text)
+    private Expression? BindValue(string id, ScalarSyntax text)
     {
         if (new ExpressionBinder(context, names).Bind(text) is not { } bound)
         {
@@ -60,6 +65,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         }
 
         new ExpressionTypes(context, names, bound.Places).CheckValue(bound.Expression.Root);
+        _asked[id] = AskedItems.In(bound, names).SelectMany(a => a.Codes).ToList();
         return bound.Expression;
     }
 
@@ -77,7 +83,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         {
             foreach (var code in ItemsOf(word, report: false).Where(c => !IsUsable(c, calculation.Kind)))
             {
-                context.Report(ScoringDiagnostics.ItemNotScored, word, code.Text, score.Id);
+                ReportUnusable(word, code, score.Id, calculation.Kind);
             }
 
             foreach (var code in ItemsOf(word, report: false).Where(c => score.OnHundredRange && IsUnlimited(c)))
@@ -86,6 +92,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
             }
         }
 
+        _asked[score.Id] = values.Words(questions).Where(w => !Expressions.ExpressionWords.All.Is(w.Text)).SelectMany(w => ItemsOf(w, report: false)).ToList();
         return score with
         {
             Items = items,
@@ -99,6 +106,20 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         names.IsFaulty(code)
         || names.ItemOf(code).Answer is AnswerType.Number
         || (names.ItemOf(code).Scale is { } scale && (calculation == ScoreCalculation.Share ? scale.IsSigned : calculation == ScoreCalculation.PlugIn || scale.IsScored));
+
+    // An option written at the question that the scale above it does not have is the usual reason.
+    private void ReportUnusable(ScalarSyntax word, ItemCode code, string index, ScoreCalculation calculation)
+    {
+        var options = (names.ItemOf(code).Scale?.Options ?? default).Where(o => o.Kind == OptionKind.Valid).ToList();
+        if (calculation != ScoreCalculation.Share && options.Any(o => o.Score is not null) && options.FirstOrDefault(o => o.Score is null) is { } option)
+        {
+            context.Report(ScoringDiagnostics.OptionNotScored, word, option.Label.First, code.Text, index);
+        }
+        else
+        {
+            context.Report(ScoringDiagnostics.ItemNotScored, word, code.Text, index);
+        }
+    }
 
     private bool IsUnlimited(ItemCode code) => names.ItemOf(code) is { Answer: AnswerType.Number } item && item.ScoreRange() is null;
 

@@ -34,6 +34,23 @@ internal static class IndexRings
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .ToList();
 
+    /// <summary>An index and those that it is computed from, directly or not; each once.</summary>
+    public static IEnumerable<string> SelfAndUsed(string id, IReadOnlyList<CompositeScore> scores)
+    {
+        var (found, open) = (new HashSet<string>(StringComparer.OrdinalIgnoreCase), new Stack<string>());
+        open.Push(id);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            if (found.Add(next) && scores.FirstOrDefault(s => s.Id.Equals(next, StringComparison.OrdinalIgnoreCase)) is { } score)
+            {
+                UsedBy(score).ForEach(open.Push);
+            }
+        }
+
+        return found;
+    }
+
     // The path from the first name that is met again, back to it; each index is walked through once.
     private static List<string>? RingFrom(string id, Dictionary<string, List<string>> uses, HashSet<string> done, List<string> path)
     {

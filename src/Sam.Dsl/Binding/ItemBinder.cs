@@ -103,7 +103,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
         };
         var bound = details.Apply(template, reader, name, hasParts: parts is not null);
         return parts is null
-            ? [new BoundItem(bound.Build(), name, isNumbered, bound.Conditions, bound.Answer is null)]
+            ? [new BoundItem(bound.Build(), name, isNumbered, bound.Conditions, bound.Answer is null, bound.IsRequired == true, text, reader)]
             : BindParts(parts, new ItemStem(code, text), bound);
     }
 
@@ -134,7 +134,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
 
             var part = template with { Item = template.Item with { Code = code, Text = Filled(stem.Text, text), Stem = stem } };
             var applied = details.Apply(part, reader, entry.Key, hasParts: false);
-            bound.Add(new BoundItem(applied.Build(), entry.Key, true, applied.Conditions, applied.Answer is null));
+            bound.Add(new BoundItem(applied.Build(), entry.Key, true, applied.Conditions, applied.Answer is null, applied.IsRequired == true, text, reader));
         }
 
         return bound;

@@ -53,13 +53,19 @@ internal sealed class ItemDetailBinder(
     public Sequence<string> BindMeasures(EntrySyntax entry)
     {
         var found = new List<string>();
-        foreach (var word in values.Words(entry))
+        var words = values.Words(entry);
+        foreach (var word in words)
         {
             var builtIn = MeasureNames.Find(word.Text);
             if (builtIn is null && !context.Compilation.Options.KnownMeasures.Contains(word.Text))
             {
                 var names = ValueWords.Measures.Select(m => m.In(context.Language)).Concat(context.Compilation.Options.KnownMeasures).ToList();
                 context.ReportUnknown(ScoringDiagnostics.UnknownMeasure, word.Span, word.Text, names, BindingContext.Same(word.Text), BindingContext.Same(string.Join(", ", names)));
+            }
+
+            if (found.Contains(builtIn ?? word.Text))
+            {
+                WordsTwice.Report(context, ScoringDiagnostics.MeasureTwice, entry.Key, words, found.Count);
             }
 
             found.Add(builtIn ?? word.Text);
@@ -154,6 +160,7 @@ internal sealed class ItemDetailBinder(
         var before = answer as AnswerType.Choices;
         var several = new AnswerType.Choices(scale, values.Whole(least, 0) ?? before?.AtLeast ?? 0, values.Whole(most, 1) ?? before?.AtMost);
         CheckOrder(several.AtLeast, several.AtMost, least ?? most);
+        ChoiceLimits.Check(context, several, least);
         return several;
     }
 

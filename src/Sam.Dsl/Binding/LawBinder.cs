@@ -13,20 +13,24 @@ internal sealed class LawBinder(BindingContext context, Values values)
 
     private LegalReference Read(ScalarSyntax word)
     {
-        var reference = LawCatalogue.Read(word.Text);
-        var law = LawCatalogue.Find(reference.Law);
+        var (reference, law) = CitedLaw.Of(word.Text, context.Compilation.Options.Settings.Laws);
         if (law is null)
         {
             context.Report(ScoringDiagnostics.UnknownLaw, word, reference.Text);
         }
         else if (Period is { } period && !law.IsInForceIn(period))
         {
-            var replacement = law.ReplacedBy is { } by
-                ? new Message($"Den är ersatt av {by}; kontrollera paragrafen där.", $"It is replaced by {by}; check the section there.")
-                : new Message($"Den gäller från {law.InForceFrom}.", $"It is in force from {law.InForceFrom}.");
-            context.Report(ScoringDiagnostics.LawNotInForce, word.Span, BindingContext.Same(law.Name), BindingContext.Same(period.Text), replacement);
+            context.Report(ScoringDiagnostics.LawNotInForce, word.Span, BindingContext.Same(law.Name), BindingContext.Same(period.Text), InForce(law, period));
         }
 
         return reference;
     }
+
+    private static Message InForce(Law law, Period period) => law switch
+    {
+        { InForceTo: { } last } when last < period.Start => law.ReplacedBy is { } by
+            ? new Message($"Den är ersatt av {by}; kontrollera paragrafen där.", $"It is replaced by {by}; check the section there.")
+            : new Message($"Den gällde till och med {last}.", $"It was in force up to {last}."),
+        _ => new Message($"Den gäller från {law.InForceFrom}.", $"It is in force from {law.InForceFrom}."),
+    };
 }

@@ -84,6 +84,9 @@ internal sealed class NameTable
     /// <summary>True if two items have this code, which has been reported: which of them is meant is not known.</summary>
     public bool IsTwice(ItemCode code) => _twice.Contains(code);
 
+    /// <summary>The place of an item in the questionnaire, from 0.</summary>
+    public int OrderOf(ItemCode code) => _order[code];
+
     /// <summary>True if an item comes before another in the questionnaire.</summary>
     public bool IsBefore(ItemCode first, ItemCode second) => _order[first] < _order[second];
 

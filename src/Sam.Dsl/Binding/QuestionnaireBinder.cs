@@ -1,4 +1,6 @@
+using Sam.Analysis;
 using Sam.Keywords;
+using Sam.Rules;
 using Sam.Syntax;
 
 namespace Sam.Binding;
@@ -38,9 +40,11 @@ internal sealed class QuestionnaireBinder
     public Questionnaire? Bind(MapSyntax root)
     {
         var reader = new MapReader(_context, root.Entries, KeywordPlace.Head);
-        _context.RequiredLanguages = BindLanguages(reader.Find(KeywordTable.Languages));
+        var languages = BindLanguages(reader.Find(KeywordTable.Languages));
+        _context.RequiredLanguages = languages.Select(l => l.Text).ToSequence();
         _context.Sidecars = _context.Compilation.SidecarsOf(_context);
-        var head = BindHead(reader, root);
+        _context.RequiredLanguages = LanguagesInUse.Of(_context, languages, root);
+        var head = BindHead(reader, root) with { Languages = languages.Select(l => l.Text).ToSequence() };
         _scales.BindNamed(reader.Find(KeywordTable.Scales));
         _uses.Bind(reader.Find(KeywordTable.Uses));
         head = head with { Uses = _uses.Ids, UnitProperties = BindProperties(reader.Find(KeywordTable.UnitProperties)) };
@@ -56,8 +60,11 @@ internal sealed class QuestionnaireBinder
             head.UnitProperties,
             indices.Select(i => i.Key.Text),
             items.Where(i => i.IsFaulty).Select(i => i.Item.Code));
-        var sections = new ConditionBinder(_context, names).Bind(bound);
-        var scores = new IndexBinder(_context, _values, _targets, _details, names).Bind(indices).ToList();
+        var (errors, conditions) = (_context.Errors, new ConditionBinder(_context, names));
+        var sections = conditions.Bind(bound);
+        var areSound = errors == _context.Errors;
+        var indexBinder = new IndexBinder(_context, _values, _targets, _details, names);
+        var scores = indexBinder.Bind(indices).ToList();
         if (indices.Count > MaxIndices)
         {
             _context.ReportTooMany(indices[MaxIndices].Key.Span, indices.Count, new Message("index", "indices"), MaxIndices);
@@ -65,6 +72,13 @@ internal sealed class QuestionnaireBinder
         else if (!IndexRings.Check(_context, scores, indices))
         {
             IndexLimits.Check(_context, scores, indices);
+        }
+
+        errors = _context.Errors;
+        new ConditionOrder(_context, names, index => IndexRings.SelfAndUsed(index, scores).SelectMany(indexBinder.AskedBy)).Check(conditions.Conditions);
+        if (areSound && errors == _context.Errors && items.Count <= MaxItems && !items.Any(i => names.IsTwice(i.Item.Code)))
+        {
+            ConditionAnalysis.Check(_context, names, conditions.Conditions, head.Respondents.AllowsJoint);
         }
 
         var conditional = new HashSet<ItemCode>(items.Where(i => !i.Conditions.IsEmpty).Select(i => i.Item.Code));
@@ -79,6 +93,7 @@ internal sealed class QuestionnaireBinder
             _context.Report(diagnostic);
         }
 
+        QuestionnaireRules.Check(new RuleContext(_context, reader, bound, head, scores, indices, _scales.Unused.ToList()));
         return Build(reader, sections, head, scores);
     }
 
@@ -109,7 +124,6 @@ internal sealed class QuestionnaireBinder
         {
             Title = _values.Text(reader.Find(KeywordTable.Title), TextName.Of(null, KeywordTable.Title)),
             Period = _laws.Period,
-            Languages = _context.RequiredLanguages,
             Source = _values.Text(reader.Find(KeywordTable.Source), TextName.Of(null, KeywordTable.Source)),
             PreviousId = BindPrevious(reader),
             IsAnonymous = _values.YesNo(reader.Find(KeywordTable.Anonymous)) ?? false,
@@ -169,14 +183,14 @@ internal sealed class QuestionnaireBinder
         return period;
     }
 
-    private Sequence<string> BindLanguages(EntrySyntax? entry)
+    private List<ScalarSyntax> BindLanguages(EntrySyntax? entry)
     {
-        var codes = new List<string>();
+        var codes = new List<ScalarSyntax>();
         foreach (var word in _values.Words(entry))
         {
             if (LanguageCodes.IsCode(word.Text))
             {
-                codes.Add(word.Text);
+                codes.Add(word);
             }
             else
             {
@@ -184,7 +198,7 @@ internal sealed class QuestionnaireBinder
             }
         }
 
-        return codes.ToSequence();
+        return codes;
     }
 
     private Sequence<UnitProperty> BindProperties(EntrySyntax? entry)

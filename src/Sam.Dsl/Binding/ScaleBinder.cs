@@ -8,6 +8,11 @@ namespace Sam.Binding;
 internal sealed class ScaleBinder(BindingContext context, Values values)
 {
     private readonly Dictionary<string, AnswerType?> _named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<ScalarSyntax> _declared = [];
+    private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names of the file's own scales that nothing has used so far.</summary>
+    public IEnumerable<ScalarSyntax> Unused => _declared.Where(d => !_used.Contains(d.Text));
 
     /// <summary>The file's own scales, under <c>skalor:</c>.</summary>
     public void BindNamed(EntrySyntax? scales)
@@ -22,6 +27,7 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
 
             // Declared even where it has faults, so that its users are not blamed for them.
             _named[name] = Bind(entry.Value, name, inherited: null, name);
+            _declared.Add(entry.Key);
         }
     }
 
@@ -45,6 +51,7 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
         var text = name.Text;
         if (_named.TryGetValue(text, out var named))
         {
+            _used.Add(text);
             return named;
         }
 
@@ -169,9 +176,14 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
     {
         var least = values.Whole(reader.Find(KeywordTable.AtLeast), 0);
         var most = values.Whole(reader.Find(KeywordTable.AtMost), 1);
-        return values.YesNo(reader.Find(KeywordTable.Several)) == true || least is not null || most is not null
-            ? new AnswerType.Choices(choice.Scale, least ?? 0, most)
-            : choice;
+        if (values.YesNo(reader.Find(KeywordTable.Several)) != true && least is null && most is null)
+        {
+            return choice;
+        }
+
+        var several = new AnswerType.Choices(choice.Scale, least ?? 0, most);
+        ChoiceLimits.Check(context, several, reader.Find(KeywordTable.AtLeast));
+        return several;
     }
 
     private AnswerType.Choice? Build(string id, List<BoundOption> options, SyntaxNode node, bool isNumeric = false)

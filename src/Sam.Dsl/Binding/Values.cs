@@ -52,7 +52,7 @@ internal sealed class Values(BindingContext context)
         {
             if (Plain(translation.Value, translation.Key.Text, translation.Key) is { } other)
             {
-                text = text is null ? new LocalizedText(other.First, translation.Key.Text) : text.With(translation.Key.Text, other.First);
+                text = context.Texts.Join(text, translation.Key.Text, other);
             }
         }
 
@@ -91,7 +91,9 @@ internal sealed class Values(BindingContext context)
                     context.Report(StructureDiagnostics.WrongForm, odd.Span, BindingContext.Same(entry.Key.Text), new Message("ett ord eller en lista av ord", "a word or a list of words"));
                 }
 
-                return list.Items.OfType<ScalarSyntax>().Where(s => IsThere(s, entry.Key.Text, s)).ToList();
+                var words = list.Items.OfType<ScalarSyntax>().Where(s => IsThere(s, entry.Key.Text, s)).ToList();
+                WordsTwice.Check(context, entry.Key, words);
+                return words;
             default:
                 WrongForm(entry, new Message("ett ord eller en lista av ord", "a word or a list of words"));
                 return [];
@@ -280,7 +282,7 @@ internal sealed class Values(BindingContext context)
             context.Report(RawTextDiagnostics.TextCutAtHash.At(context.Source.PlaceOf(cut)) with { Fixes = Sequence.Of(QuoteFix.Of(context.Source, whole)) });
         }
 
-        return IsThere(scalar, what, whereMissing) ? new LocalizedText(scalar.Text.Trim(), context.TextLanguage) : null;
+        return IsThere(scalar, what, whereMissing) ? context.Texts.Keep(new LocalizedText(scalar.Text.Trim(), context.TextLanguage), scalar) : null;
     }
 
     private LocalizedText? Languages(MapSyntax map)
@@ -294,7 +296,7 @@ internal sealed class Values(BindingContext context)
             }
             else if (Plain(entry.Value, entry.Key.Text, entry.Key) is { } one)
             {
-                text = text is null ? new LocalizedText(one.First, entry.Key.Text) : text.With(entry.Key.Text, one.First);
+                text = context.Texts.Join(text, entry.Key.Text, one);
             }
         }
 
@@ -305,7 +307,7 @@ internal sealed class Values(BindingContext context)
     {
         if (text is not null && name is not null)
         {
-            text = context.Translated(text, name);
+            text = context.Texts.Copy(text, context.Translated(text, name));
         }
 
         foreach (var missing in text is null ? [] : context.RequiredLanguages.Where(l => !text.Languages.Contains(l)))

@@ -8,6 +8,8 @@ namespace Sam.Expressions;
 /// </summary>
 internal sealed class TrackedInput(string source, int position, TrackedInput.Tracker tracker) : IInput
 {
+    private Dictionary<object, object>? _memos;
+
     public string Source { get; } = source;
 
     public int Position { get; } = position;
@@ -22,7 +24,8 @@ internal sealed class TrackedInput(string source, int position, TrackedInput.Tra
 
     public int Column => Position + 1;
 
-    public IDictionary<object, object> Memos { get; } = new Dictionary<object, object>();
+    // Asked for at few places only; one for each character would be most of what parsing allocates.
+    public IDictionary<object, object> Memos => _memos ??= [];
 
     public IInput Advance() => AtEnd
         ? throw new InvalidOperationException("the expression has ended")

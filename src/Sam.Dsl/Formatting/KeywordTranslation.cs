@@ -25,15 +25,15 @@ internal sealed class KeywordTranslation(Language language)
 
     private SyntaxNode Value(SyntaxNode node, ValueShape shape, Keyword? keyword) => (shape.Kind, node) switch
     {
-        (ValueKind.Word or ValueKind.Words, ScalarSyntax word) => Word(word, keyword, shape),
-        (ValueKind.Words, ListSyntax list) => new ListSyntax(list.Span, list.Items.Select(i => i is ScalarSyntax word ? Word(word, keyword, shape) : i).ToList()),
-        (ValueKind.Expression, ScalarSyntax text) => Changed(text, ExpressionTranslation.To(language, text.Text)),
-        (ValueKind.Scale, MapSyntax map) => Entries(map, KeywordPlace.Scale),
-        (ValueKind.Scale or ValueKind.Options, ListSyntax list) => Elements(list, KeywordPlace.Option),
-        (ValueKind.Entries or ValueKind.TextOrEntries or ValueKind.WordOrEntries, MapSyntax map) => Entries(map, shape.Place),
-        (ValueKind.Named, MapSyntax map) => Entries(map, shape.Place, shape.Element),
-        (ValueKind.Named, ListSyntax list) when keyword == KeywordTable.Parts => Entries(Joined(list), shape.Place, shape.Element),
-        (ValueKind.List, ListSyntax list) => Elements(list, shape.Place),
+        (ShapeKind.Word or ShapeKind.Words, ScalarSyntax word) => Word(word, keyword, shape),
+        (ShapeKind.Words, ListSyntax list) => new ListSyntax(list.Span, list.Items.Select(i => i is ScalarSyntax word ? Word(word, keyword, shape) : i).ToList()),
+        (ShapeKind.Expression, ScalarSyntax text) => Changed(text, ExpressionTranslation.To(language, text.Text)),
+        (ShapeKind.Scale, MapSyntax map) => Entries(map, KeywordPlace.Scale),
+        (ShapeKind.Scale or ShapeKind.Options, ListSyntax list) => Elements(list, KeywordPlace.Option),
+        (ShapeKind.Entries or ShapeKind.TextOrEntries or ShapeKind.WordOrEntries, MapSyntax map) => Entries(map, shape.Place),
+        (ShapeKind.Named, MapSyntax map) => Entries(map, shape.Place, shape.Element),
+        (ShapeKind.Named, ListSyntax list) when keyword == KeywordTable.Parts => Entries(Joined(list), shape.Place, shape.Element),
+        (ShapeKind.List, ListSyntax list) => Elements(list, shape.Place),
         _ => node,
     };
 
@@ -44,7 +44,7 @@ internal sealed class KeywordTranslation(Language language)
         new(list.Span, list.Items.Select(i => i is MapSyntax map ? Entries(map, place) : i).ToList());
 
     private ScalarSyntax Word(ScalarSyntax word, Keyword? keyword, ValueShape shape) =>
-        keyword is null ? shape.Kind == ValueKind.Words ? Changed(word, ValueTranslation.Of(KeywordTable.TargetResponseRate, word.Text, language)) : word
+        keyword is null ? shape.Kind == ShapeKind.Words ? Changed(word, ValueTranslation.Of(KeywordTable.TargetResponseRate, word.Text, language)) : word
         : Changed(word, ValueTranslation.Of(keyword, word.Text, language));
 
     private static ScalarSyntax Changed(ScalarSyntax scalar, string text) =>

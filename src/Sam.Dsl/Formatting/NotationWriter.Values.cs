@@ -21,7 +21,7 @@ internal sealed partial class NotationWriter
             return;
         }
 
-        if (keyword is not null && KeywordShapes.Of(keyword, KeywordPlace.Head) is { Kind: ValueKind.List } shape && entry.Value is ListSyntax list)
+        if (keyword is not null && KeywordShapes.Of(keyword, KeywordPlace.Head) is { Kind: ShapeKind.List } shape && entry.Value is ListSyntax list)
         {
             foreach (var element in list.Items.OfType<MapSyntax>())
             {
@@ -85,7 +85,7 @@ internal sealed partial class NotationWriter
     private void Value(EntrySyntax entry, string name, int indent, ValueShape shape, bool isDeclared = false)
     {
         var (node, start) = (entry.Value, entry.Key.Span.Start);
-        if (shape.Kind == ValueKind.Scale && _options.Of(node, isDeclared, out var further) is { } options)
+        if (shape.Kind == ShapeKind.Scale && _options.Of(node, isDeclared, out var further) is { } options)
         {
             output.Line(indent, name + " " + options, start, node.Span.End);
             Entries(further, indent + Step, KeywordPlace.Scale, null);
@@ -98,10 +98,10 @@ internal sealed partial class NotationWriter
             return;
         }
 
-        output.Line(indent, node is MapSyntax && shape.Kind is ValueKind.Text or ValueKind.TextOrEntries or ValueKind.Texts or ValueKind.SpecialOptions && Text(node) is { Length: > 0 } own ? name + " " + own : name, start, entry.Key.Span.End);
+        output.Line(indent, node is MapSyntax && shape.Kind is ShapeKind.Text or ShapeKind.TextOrEntries or ShapeKind.Texts or ShapeKind.SpecialOptions && Text(node) is { Length: > 0 } own ? name + " " + own : name, start, entry.Key.Span.End);
         switch (node)
         {
-            case MapSyntax map when shape.Kind is ValueKind.Text or ValueKind.Texts || map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text)):
+            case MapSyntax map when shape.Kind is ShapeKind.Text or ShapeKind.Texts || map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text)):
                 Entries(map.Entries.Where(e => !IsOwnLanguage(e) || Text(node).Length == 0), indent + Step, KeywordPlace.None, ValueShape.Text);
                 break;
             case MapSyntax map:
@@ -115,14 +115,14 @@ internal sealed partial class NotationWriter
 
     private static ValueShape? ElementOf(ValueShape shape) => shape.Kind switch
     {
-        ValueKind.Scores => ValueShape.Word,
-        ValueKind.Options or ValueKind.SpecialOptions => ValueShape.Text,
+        ShapeKind.Scores => ValueShape.Word,
+        ShapeKind.Options or ShapeKind.SpecialOptions => ValueShape.Text,
         _ => null,
     };
 
     private void Bullet(SyntaxNode node, int indent, ValueShape shape)
     {
-        var place = shape.Kind == ValueKind.Scale ? KeywordPlace.Option : shape.Place;
+        var place = shape.Kind == ShapeKind.Scale ? KeywordPlace.Option : shape.Place;
         switch (node)
         {
             case MapSyntax { Entries.Count: > 0 } map when !map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text)):
@@ -147,14 +147,14 @@ internal sealed partial class NotationWriter
     private string? Short(SyntaxNode node, ValueShape shape) => (shape.Kind, node) switch
     {
         (_, ScalarSyntax { IsEmpty: true }) => "",
-        (ValueKind.Words, _) => WordsText(node),
-        (ValueKind.OptionNames or ValueKind.SpecialOptions or ValueKind.Options, ListSyntax list) => OptionsText.Names(list),
-        (ValueKind.OptionNames or ValueKind.SpecialOptions or ValueKind.Options or ValueKind.Scale or ValueKind.Scores, ScalarSyntax scalar) =>
+        (ShapeKind.Words, _) => WordsText(node),
+        (ShapeKind.OptionNames or ShapeKind.SpecialOptions or ShapeKind.Options, ListSyntax list) => OptionsText.Names(list),
+        (ShapeKind.OptionNames or ShapeKind.SpecialOptions or ShapeKind.Options or ShapeKind.Scale or ShapeKind.Scores, ScalarSyntax scalar) =>
             scalar.Text.Contains('|') ? Notation.QuotedText.Write(scalar.Text) : NotationText.Of(scalar),
-        (ValueKind.Scores, ListSyntax list) => OptionsText.Names(list),
-        (ValueKind.Entries, MapSyntax) when shape.Place == KeywordPlace.Light => InlineText(node),
-        (ValueKind.Named, MapSyntax) when shape.Place == KeywordPlace.Targets => InlineText(node),
-        (ValueKind.WordOrEntries, MapSyntax map) when shape.Place == KeywordPlace.Respondents => RespondentsText.Of(map, language),
+        (ShapeKind.Scores, ListSyntax list) => OptionsText.Names(list),
+        (ShapeKind.Entries, MapSyntax) when shape.Place == KeywordPlace.Light => InlineText(node),
+        (ShapeKind.Named, MapSyntax) when shape.Place == KeywordPlace.Targets => InlineText(node),
+        (ShapeKind.WordOrEntries, MapSyntax map) when shape.Place == KeywordPlace.Respondents => RespondentsText.Of(map, language),
         (_, ScalarSyntax scalar) => NotationText.Of(scalar),
         _ => null,
     };

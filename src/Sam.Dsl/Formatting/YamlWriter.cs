@@ -87,7 +87,7 @@ internal sealed class YamlWriter(FormattedText output)
 
     private void List(ListSyntax list, int indent, ValueShape shape)
     {
-        var place = shape.Kind == ValueKind.Scale ? KeywordPlace.Option : shape.Place;
+        var place = shape.Kind == ShapeKind.Scale ? KeywordPlace.Option : shape.Place;
         foreach (var item in list.Items)
         {
             if (place == KeywordPlace.Section && item != list.Items[0])
@@ -126,7 +126,7 @@ internal sealed class YamlWriter(FormattedText output)
         {
             ListSyntax { Items.Count: 0 } => "[]",
             MapSyntax { Entries.Count: 0 } => "{}",
-            ListSyntax list when shape.Kind is not (ValueKind.List or ValueKind.Texts) && list.Items.All(i => i is ScalarSyntax { IsEmpty: false }) =>
+            ListSyntax list when shape.Kind is not (ShapeKind.List or ShapeKind.Texts) && list.Items.All(i => i is ScalarSyntax { IsEmpty: false }) =>
                 "[" + string.Join(", ", list.Items.Select(i => YamlScalars.Flow(((ScalarSyntax)i).Text))) + "]",
             MapSyntax map when IsSmall(shape, keyword) && map.Entries.All(e => e.Value is ScalarSyntax { IsEmpty: false }) =>
                 "{ " + string.Join(", ", map.Entries.Select(e => $"{YamlScalars.Flow(YamlScalars.Key(e.Key.Text) is var k && k == e.Key.Text ? k : e.Key.Text)}: {YamlScalars.Flow(((ScalarSyntax)e.Value).Text)}")) + " }",
@@ -136,6 +136,6 @@ internal sealed class YamlWriter(FormattedText output)
     }
 
     private static bool IsSmall(ValueShape shape, Keyword? keyword) =>
-        shape.Kind is ValueKind.Options or ValueKind.Scores or ValueKind.SpecialOptions
+        shape.Kind is ShapeKind.Options or ShapeKind.Scores or ShapeKind.SpecialOptions
         || keyword == KeywordTable.Light || keyword == KeywordTable.Labels || keyword == KeywordTable.Given || keyword == KeywordTable.GivenUnit;
 }

@@ -20,6 +20,8 @@ internal enum KeywordPlace
     Barrier = 4096,
     Stage = 8192,
     Check = 16384,
+    Settings = 32768,
+    Law = 65536,
 }
 
 /// <summary>Places in words.</summary>
@@ -43,13 +45,15 @@ internal static class KeywordPlaceNames
         KeywordPlace.Barrier => new Message("i ett hinder", "in a barrier"),
         KeywordPlace.Stage => new Message("i ett steg", "in a stage"),
         KeywordPlace.Check => new Message("i ett kontrollfall", "in a check"),
+        KeywordPlace.Settings => new Message("i sam.yaml", "in sam.yaml"),
+        KeywordPlace.Law => new Message("i en lag i sam.yaml", "in a law in sam.yaml"),
         _ => new Message("på flera ställen", "in several places"),
     };
 
     /// <summary>Several places one after another.</summary>
     public static Message AllWords(this KeywordPlace places)
     {
-        var words = Enumerable.Range(0, 15).Select(bit => (KeywordPlace)(1 << bit))
+        var words = Enumerable.Range(0, 17).Select(bit => (KeywordPlace)(1 << bit))
             .Where(p => places.HasFlag(p))
             .Select(p => p.Words())
             .ToList();

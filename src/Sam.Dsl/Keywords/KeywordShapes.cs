@@ -1,81 +1,47 @@
-using static Sam.Keywords.KeywordTable;
-using K = Sam.Keywords.ValueKind;
+using K = Sam.Keywords.KeywordTable;
 using P = Sam.Keywords.KeywordPlace;
 
 namespace Sam.Keywords;
 
-/// <summary>The shape of the value behind each keyword, the second half of the keyword table: what a notation reads and a formatter writes.</summary>
+/// <summary>How the value behind each keyword is written: what a notation reads and a formatter writes, told from what the keyword takes.</summary>
 internal static class KeywordShapes
 {
-    private static readonly Dictionary<Keyword, ValueShape> Shapes = new()
+    private static readonly ValueShape Options = new(ShapeKind.Options, P.Option);
+
+    // Options are named by labels, which may hold commas; a target may be that of an index, by its name.
+    private static readonly Dictionary<Keyword, ValueShape> Own = new()
     {
-        [Title] = ValueShape.Text,
-        [Source] = ValueShape.Text,
-        [Introduction] = ValueShape.Text,
-        [Note] = ValueShape.Texts,
-        [Audience] = ValueShape.Text,
-        [Help] = ValueShape.Text,
-        [Guidance] = ValueShape.Text,
-        [KeywordTable.Text] = ValueShape.Text,
-        [SectionTitle] = ValueShape.Text,
-        [Because] = ValueShape.Text,
-        [Languages] = ValueShape.Words,
-        [Laws] = ValueShape.Words,
-        [Together] = ValueShape.Words,
-        [Methods] = ValueShape.Words,
-        [Includes] = ValueShape.Words,
-        [KeywordTable.Report] = ValueShape.Words,
-        [StageItems] = ValueShape.Words,
-        [NotShown] = ValueShape.Words,
-        [TargetResponseRate] = ValueShape.Words,
-        [TargetSharePositive] = ValueShape.Words,
-        [ShowIf] = ValueShape.Expression,
-        [Value] = ValueShape.Expression,
-        [Answers] = ValueShape.Scale,
-        [Options] = new(K.Options, P.Option),
-        [Positive] = ValueShape.OptionNames,
-        [Exclusive] = ValueShape.OptionNames,
-        [ActionWhen] = ValueShape.OptionNames,
-        [NotApplicable] = ValueShape.SpecialOptions,
-        [DontKnow] = ValueShape.SpecialOptions,
-        [Labels] = ValueShape.Named(ValueShape.Text),
-        [Bands] = ValueShape.Named(ValueShape.Text),
-        [Uses] = ValueShape.Named(ValueShape.Word),
-        [UnitProperties] = ValueShape.Named(ValueShape.Scale),
-        [Scales] = ValueShape.Named(ValueShape.Scale),
-        [Roles] = ValueShape.Named(new(K.TextOrEntries, P.Role)),
-        [Parts] = ValueShape.Named(new(K.TextOrEntries, P.Part)),
-        [Indices] = ValueShape.Named(ValueShape.Entries(P.Index)),
-        [Targets] = new(K.Named, P.Targets, ValueShape.Words),
-        [Given] = ValueShape.Named(ValueShape.OptionNames),
-        [GivenUnit] = ValueShape.Named(ValueShape.Word),
-        [Gives] = ValueShape.Named(ValueShape.Word),
-        [Light] = ValueShape.Entries(P.Light),
-        [KeywordTable.Respondents] = new(K.WordOrEntries, P.Respondents),
-        [Previously] = new(K.WordOrEntries, P.Previously),
-        [Stages] = ValueShape.List(P.Stage),
-        [Checks] = ValueShape.List(P.Check),
-        [Sections] = ValueShape.List(P.Section),
+        [K.Positive] = ValueShape.OptionNames,
+        [K.Exclusive] = ValueShape.OptionNames,
+        [K.ActionWhen] = ValueShape.OptionNames,
+        [K.Given] = ValueShape.Named(ValueShape.OptionNames),
+        [K.Targets] = new(ShapeKind.Named, P.Targets, ValueShape.Words),
     };
 
     /// <summary>The shape of the value of a keyword at a place; some words mean different things at different places.</summary>
-    public static ValueShape Of(Keyword keyword, KeywordPlace place)
+    public static ValueShape Of(Keyword keyword, KeywordPlace place) =>
+        Own.TryGetValue(keyword, out var own) ? own : Of(KeywordValues.Of(keyword, place));
+
+    private static ValueShape Of(KeywordValue value) => value.Kind switch
     {
-        if (keyword == Questions)
-        {
-            return place == P.Index ? ValueShape.Words : ValueShape.List(P.Item);
-        }
-
-        if (keyword == Barriers)
-        {
-            return place == P.Head ? ValueShape.Named(ValueShape.Entries(P.Barrier)) : ValueShape.Words;
-        }
-
-        if (keyword == Scores)
-        {
-            return place == P.Scale ? new ValueShape(K.Scores) : ValueShape.Word;
-        }
-
-        return Shapes.TryGetValue(keyword, out var shape) ? shape : ValueShape.Word;
-    }
+        ValueKind.Text => ValueShape.Text,
+        ValueKind.Texts => ValueShape.Texts,
+        ValueKind.Words or ValueKind.Target => ValueShape.Words,
+        ValueKind.Expression => ValueShape.Expression,
+        ValueKind.Scale => ValueShape.Scale,
+        ValueKind.Options => Options,
+        ValueKind.Scores => new ValueShape(ShapeKind.Scores),
+        ValueKind.SpecialOption => ValueShape.SpecialOptions,
+        ValueKind.Questions => ValueShape.List(P.Item),
+        ValueKind.Parts => ValueShape.Named(new ValueShape(ShapeKind.TextOrEntries, P.Part)),
+        ValueKind.TextByName => ValueShape.Named(ValueShape.Text),
+        ValueKind.WordsByName => ValueShape.Named(ValueShape.Word),
+        ValueKind.ScaleByName => ValueShape.Named(ValueShape.Scale),
+        ValueKind.Block => ValueShape.Entries(value.Block),
+        ValueKind.WordOrBlock => new ValueShape(ShapeKind.WordOrEntries, value.Block),
+        ValueKind.BlockList => ValueShape.List(value.Block),
+        ValueKind.BlockByName => ValueShape.Named(ValueShape.Entries(value.Block)),
+        ValueKind.TextOrBlockByName => ValueShape.Named(new ValueShape(ShapeKind.TextOrEntries, value.Block)),
+        _ => ValueShape.Word,
+    };
 }

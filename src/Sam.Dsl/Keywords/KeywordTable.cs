@@ -10,6 +10,9 @@ internal static class KeywordTable
 {
     private static readonly List<Keyword> Rows = [];
 
+    // Each key of a file is looked up several times.
+    private static readonly Dictionary<string, List<Keyword>> ByWord = new(StringComparer.OrdinalIgnoreCase);
+
     // Head
     public static readonly Keyword Questionnaire = Row(P.Head, "enkät", "questionnaire", "Enkätens namn; filens namn om det saknas.", "The questionnaire's name; the file's name if it is missing.");
     public static readonly Keyword Title = Row(P.Head, "titel", "title", "Enkätens titel.", "The questionnaire's title.");
@@ -105,19 +108,36 @@ internal static class KeywordTable
     public static readonly Keyword NotShown = Row(P.Check, "visas-inte", "not-shown", "Frågor som inte ska visas.", "Questions that must not be shown.");
     public static readonly Keyword Gives = Row(P.Check, "ger", "gives", "Indexens värden (index: värde som det skrivs).", "The indices' values (index: value as printed).");
 
+    // Settings of a project
+    public static readonly Keyword Severities = Row(P.Settings, "allvar", "severities", "Hur allvarliga meddelanden är (id: fel, varning, råd eller av).", "How grave messages are (id: error, warning, hint or off).");
+    public static readonly Keyword KnownLaws = Row(P.Settings, "lagar", "laws", "Lagar och föreskrifter utöver de kända (namn: när de gäller).", "Laws and provisions beside the known ones (name: when they are in force).");
+    public static readonly Keyword InForceFrom = Row(P.Law, "gäller-från", "in-force-from", "Första dagen som lagen gäller.", "The first day that the law is in force.");
+    public static readonly Keyword InForceTo = Row(P.Law, "gäller-till", "in-force-to", "Sista dagen som lagen gäller.", "The last day that the law is in force.");
+    public static readonly Keyword ReplacedBy = Row(P.Law, "ersatt-av", "replaced-by", "Lagen som gäller i stället.", "The law that is in force instead.");
+
     /// <summary>All keywords in the order of the table.</summary>
     public static IReadOnlyList<Keyword> All => Rows;
 
     /// <summary>The keyword that a word is at a place, in either language; null if none.</summary>
-    public static Keyword? At(P place, string word) => Rows.FirstOrDefault(k => (k.Where & place) != 0 && k.Is(word));
+    public static Keyword? At(P place, string word) => ByWord.TryGetValue(word, out var rows) ? rows.Find(k => (k.Where & place) != 0) : null;
 
     /// <summary>The keyword that a word is anywhere, in either language; null if none.</summary>
-    public static Keyword? Anywhere(string word) => Rows.FirstOrDefault(k => k.Is(word));
+    public static Keyword? Anywhere(string word) => ByWord.TryGetValue(word, out var rows) ? rows[0] : null;
 
     private static Keyword Row(P where, string sv, string en, string meansSv, string meansEn)
     {
         var keyword = new Keyword(where, sv, en, new Message(meansSv, meansEn));
         Rows.Add(keyword);
+        foreach (var word in new[] { sv, en }.Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (!ByWord.TryGetValue(word, out var rows))
+            {
+                ByWord.Add(word, rows = []);
+            }
+
+            rows.Add(keyword);
+        }
+
         return keyword;
     }
 }

@@ -1,50 +1,86 @@
 namespace Sam.Keywords;
 
-/// <summary>What kind of value stands behind a keyword.</summary>
+/// <summary>What may stand behind a keyword.</summary>
 internal enum ValueKind
 {
-    /// <summary>One word, number or name.</summary>
-    Word,
-
-    /// <summary>Words: one, or a list.</summary>
-    Words,
-
     /// <summary>A text for readers, in one language or several.</summary>
     Text,
 
-    /// <summary>Texts for readers: one, or a list.</summary>
+    /// <summary>A text, or a list of them.</summary>
     Texts,
 
-    /// <summary>An expression.</summary>
+    /// <summary>One word; a few are offered, others may be the author's own.</summary>
+    Word,
+
+    /// <summary>A word or a list of words; a few are offered, others may be the author's own.</summary>
+    Words,
+
+    /// <summary>One of the offered words and no other.</summary>
+    OneOf,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A whole number.</summary>
+    WholeNumber,
+
+    /// <summary>2023, 2023-H1, 2023-Q3 or 2023-09.</summary>
+    Period,
+
+    /// <summary>A share or, for an index in numbers, a number.</summary>
+    Threshold,
+
+    /// <summary>A threshold, "rising", or a list of them.</summary>
+    Target,
+
+    /// <summary>A condition or a calculation.</summary>
     Expression,
 
-    /// <summary>A scale: a name, a list of options, or a scale written in place.</summary>
+    /// <summary>Yes, no, or "on" with the options that ask for it.</summary>
+    Comment,
+
+    /// <summary>How many must be answered: a rule's word, a number, or k-1.</summary>
+    MinAnswered,
+
+    /// <summary>A scale: its name, a list of options, or a block.</summary>
     Scale,
 
-    /// <summary>The options of a scale: a list, or <c>code: label</c>.</summary>
+    /// <summary>Options: a list, or code: label.</summary>
     Options,
 
-    /// <summary>Options named by code or label: one, or a list.</summary>
-    OptionNames,
-
-    /// <summary>Options that leave every base: a label, labels, or <c>code: label</c>.</summary>
-    SpecialOptions,
-
-    /// <summary>Scores: a list in the order of the options, or <c>option: number</c>.</summary>
+    /// <summary>Scores: a list, or option: number.</summary>
     Scores,
 
-    /// <summary>Entries under keywords of a place.</summary>
-    Entries,
+    /// <summary>An option outside the scale proper: its label, or code: label.</summary>
+    SpecialOption,
 
-    /// <summary>Entries under keywords of a place, or a text for readers instead.</summary>
-    TextOrEntries,
+    /// <summary>A list of questions.</summary>
+    Questions,
 
-    /// <summary>Entries under keywords of a place, or one word instead.</summary>
-    WordOrEntries,
+    /// <summary>Parts of a question: letter: text.</summary>
+    Parts,
 
-    /// <summary>Entries under names of the author's own, each with a value of one shape.</summary>
-    Named,
+    /// <summary>Names of the author's own, each with a text.</summary>
+    TextByName,
 
-    /// <summary>A list of elements, each with entries under keywords of a place.</summary>
-    List,
+    /// <summary>Names, each with a word or several.</summary>
+    WordsByName,
+
+    /// <summary>Names of the author's own, each with a scale.</summary>
+    ScaleByName,
+
+    /// <summary>Keywords of a place of their own.</summary>
+    Block,
+
+    /// <summary>One word, or keywords of a place of their own.</summary>
+    WordOrBlock,
+
+    /// <summary>A list, each element with keywords of a place of their own.</summary>
+    BlockList,
+
+    /// <summary>Names of the author's own, each with keywords of a place of their own.</summary>
+    BlockByName,
+
+    /// <summary>Names of the author's own, each with a text or with keywords of a place of their own.</summary>
+    TextOrBlockByName,
 }

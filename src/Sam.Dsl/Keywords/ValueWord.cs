@@ -20,6 +20,15 @@ internal static class ValueWords
 {
     public static readonly IReadOnlyList<ValueWord<bool>> YesNo = [new(true, "ja", "yes"), new(false, "nej", "no")];
 
+    /// <summary>The severities of diagnostics; null is off.</summary>
+    public static readonly IReadOnlyList<ValueWord<Severity?>> Severities =
+    [
+        new(Severity.Error, "fel", "error"),
+        new(Severity.Warning, "varning", "warning"),
+        new(Severity.Hint, "råd", "hint"),
+        new(null, "av", "off"),
+    ];
+
     public static readonly IReadOnlyList<ValueWord<CountsAs>> CountsAs =
     [
         new(Sam.CountsAs.Strengths, "styrkor", "strengths"),
@@ -73,6 +82,15 @@ internal static class ValueWords
         new("median", "median", "median"),
         new("share-positive", "andel-positiva", "share-positive"),
         new("net", "netto", "net"),
+    ];
+
+    /// <summary>The ways in which answers may be given.</summary>
+    public static readonly IReadOnlyList<ValueWord<string>> Methods =
+    [
+        new("questionnaire", "enkät", "questionnaire"),
+        new("interview", "intervju", "interview"),
+        new("meeting", "apt-dialog", "meeting"),
+        new("paper", "papper", "paper"),
     ];
 
     /// <summary>The roles that need no declaration.</summary>

@@ -55,25 +55,25 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
         var isListed = below.Count > 0 && IsBullet(below[0]) && IsBlank(start, line.End);
         switch (shape.Kind)
         {
-            case ValueKind.Text:
+            case ShapeKind.Text:
                 return Text(line, start);
-            case ValueKind.Texts:
+            case ShapeKind.Texts:
                 return isListed ? Bullets(below, b => Text(b, AfterBullet(b))) : Text(line, start);
-            case ValueKind.Expression:
+            case ShapeKind.Expression:
                 return Joined(line, start);
-            case ValueKind.Words:
+            case ShapeKind.Words:
                 return isListed ? Bullets(below, b => Joined(b, AfterBullet(b))) : Words(Joined(line, start));
-            case ValueKind.Scale:
+            case ShapeKind.Scale:
                 return Scale(line, start);
-            case ValueKind.Options or ValueKind.OptionNames or ValueKind.SpecialOptions or ValueKind.Scores:
+            case ShapeKind.Options or ShapeKind.OptionNames or ShapeKind.SpecialOptions or ShapeKind.Scores:
                 return isListed ? Bullets(below, b => Element(shape, b)) : OptionValues(shape, line, start);
-            case ValueKind.TextOrEntries:
+            case ShapeKind.TextOrEntries:
                 return TextOrEntries(line, start, shape.Place);
-            case ValueKind.Entries or ValueKind.WordOrEntries:
+            case ShapeKind.Entries or ShapeKind.WordOrEntries:
                 return EntriesOf(shape, keyword, line, start);
-            case ValueKind.Named:
+            case ShapeKind.Named:
                 return Named(shape, line, start);
-            case ValueKind.List:
+            case ShapeKind.List:
                 return List(shape, line, start);
             default:
                 ReportBelow(below);
@@ -176,7 +176,7 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
     {
         if (line.Below.Count > 0 && IsBullet(line.Below[0]) && IsBlank(start, line.End))
         {
-            return Bullets(line.Below, b => Element(new ValueShape(ValueKind.Options, KeywordPlace.Option), b));
+            return Bullets(line.Below, b => Element(new ValueShape(ShapeKind.Options, KeywordPlace.Option), b));
         }
 
         var (entries, text) = Apart(line, start, KeywordPlace.Scale);
@@ -198,12 +198,12 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
 
     private SyntaxNode OptionValues(ValueShape shape, TextLine line, int start)
     {
-        if (IsBlank(start, line.End) && line.Below.Count > 0 && shape.Kind is not ValueKind.OptionNames)
+        if (IsBlank(start, line.End) && line.Below.Count > 0 && shape.Kind is not ShapeKind.OptionNames)
         {
-            return Map(Entries(line.Below, KeywordPlace.None, shape.Kind == ValueKind.Scores ? ValueShape.Word : ValueShape.Text));
+            return Map(Entries(line.Below, KeywordPlace.None, shape.Kind == ShapeKind.Scores ? ValueShape.Word : ValueShape.Text));
         }
 
-        if (shape.Kind == ValueKind.SpecialOptions && Text(line, start) is MapSyntax translated)
+        if (shape.Kind == ShapeKind.SpecialOptions && Text(line, start) is MapSyntax translated)
         {
             return translated;
         }
@@ -215,9 +215,9 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
         }
 
         var pieces = text.Text.Contains('|') ? OptionLine.Split(text).ToList()
-            : shape.Kind == ValueKind.Scores ? CommaList.Split(text, keepsDecimals: true).ToList()
+            : shape.Kind == ShapeKind.Scores ? CommaList.Split(text, keepsDecimals: true).ToList()
             : [text];
-        return pieces.Count == 1 && shape.Kind != ValueKind.Scores && shape.Kind != ValueKind.Options ? pieces[0] : new ListSyntax(text.Span, pieces);
+        return pieces.Count == 1 && shape.Kind != ShapeKind.Scores && shape.Kind != ShapeKind.Options ? pieces[0] : new ListSyntax(text.Span, pieces);
     }
 
     private SyntaxNode TextOrEntries(TextLine line, int start, KeywordPlace place)
@@ -237,7 +237,7 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
         var inline = context.Scalar(start, line.End);
         var own = inline.IsEmpty ? null
             : keyword == KeywordTable.Respondents ? _inline.Respondents(inline)
-            : shape.Kind == ValueKind.WordOrEntries ? inline
+            : shape.Kind == ShapeKind.WordOrEntries ? inline
             : (SyntaxNode)new MapSyntax(inline.Span, InlineEntries.Read(inline, shape.Place));
         if (line.Below.Count == 0)
         {

@@ -60,7 +60,7 @@ internal sealed class InlineEntries(NotationContext context)
 
     private static SyntaxNode Valued(Keyword keyword, KeywordPlace place, ScalarSyntax value)
     {
-        var words = KeywordShapes.Of(keyword, place).Kind == ValueKind.Words ? CommaList.Split(value, keepsDecimals: true).ToList() : [value];
+        var words = KeywordShapes.Of(keyword, place).Kind == ShapeKind.Words ? CommaList.Split(value, keepsDecimals: true).ToList() : [value];
         return words.Count == 1 ? words[0] : new ListSyntax(value.Span, words);
     }
 

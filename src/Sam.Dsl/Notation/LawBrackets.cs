@@ -18,7 +18,7 @@ internal sealed class LawBrackets(NotationContext context, Func<string, bool> is
 
         var inside = OptionLine.Piece(text, open + 1, text.Text.Length - open - 2);
         var cited = CommaList.Split(inside, keepsDecimals: false).ToList();
-        if (cited.Count == 0 || !cited.All(c => isLaw(LawCatalogue.Read(c.Text).Law)))
+        if (cited.Count == 0 || !cited.All(c => isLaw(c.Text)))
         {
             return text;
         }

@@ -35,7 +35,7 @@ internal sealed class NotationReader
     /// <summary>The tree, or null where the text has no line; the diagnostics then say so.</summary>
     /// <param name="source">The author's text.</param>
     /// <param name="repaired">The same text with unreadable characters replaced, of the same length.</param>
-    /// <param name="isLaw">True for the name of a law that is known.</param>
+    /// <param name="isLaw">True for a citation of a law that is known.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static MapSyntax? Read(SourceText source, string repaired, Func<string, bool> isLaw, DiagnosticBag diagnostics)
     {
@@ -149,7 +149,7 @@ internal sealed class NotationReader
             var all = ((ListSyntax)_head[earlier].Value).Items.Concat(more.Items).ToList();
             _head[earlier] = new EntrySyntax(_head[earlier].Key, new ListSyntax(NotationContext.Cover(all), all));
         }
-        else if (known is not null && KeywordShapes.Of(known, KeywordPlace.Head).Kind == ValueKind.Named && entry.Value is MapSyntax map && NamedLine.Words.Any(w => w.Value == known))
+        else if (known is not null && KeywordShapes.Of(known, KeywordPlace.Head).Kind == ShapeKind.Named && entry.Value is MapSyntax map && NamedLine.Words.Any(w => w.Value == known))
         {
             Names(known, entry.Key).AddRange(map.Entries);
         }
@@ -162,7 +162,7 @@ internal sealed class NotationReader
     private int? Repeated(Keyword keyword)
     {
         var at = _head.FindIndex(e => keyword.Is(e.Key.Text) && e.Value is ListSyntax);
-        return at >= 0 && KeywordShapes.Of(keyword, KeywordPlace.Head).Kind == ValueKind.List ? at : null;
+        return at >= 0 && KeywordShapes.Of(keyword, KeywordPlace.Head).Kind == ShapeKind.List ? at : null;
     }
 
     private void Declare(NamedLine declared, TextLine line, int valueStart)

@@ -27,6 +27,9 @@ internal sealed class ScalarSyntax(TextSpan span, string text, bool isQuoted = f
     /// <summary>True if nothing was written: <c>titel:</c>.</summary>
     public bool IsEmpty => Text.Length == 0 && !IsQuoted;
 
+    /// <summary>True if the place of each character is known.</summary>
+    public bool IsMatched => places is not null;
+
     /// <summary>The place in the file of a stretch of the text; the whole scalar where the two can't be matched character by character.</summary>
     public TextSpan SpanOf(int start, int length) => places?.SpanOf(start, length) ?? Span;
 

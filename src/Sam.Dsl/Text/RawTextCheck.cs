@@ -3,35 +3,34 @@ using System.Globalization;
 namespace Sam.Text;
 
 /// <summary>
-/// Looks at the raw characters before any parser does, for what YAML loses silently or reports in the wrong place. Gives the text with
-/// each fault replaced by spaces of the same length, so that the parser goes on and every position still holds.
+/// Looks at the raw characters before any parser does. Gives the text with each fault replaced by a space, so that the parser goes on and
+/// every position still holds.
 /// </summary>
 internal sealed class RawTextCheck(SourceText source, DiagnosticBag diagnostics)
 {
-    /// <summary>The most characters that a questionnaire may have.</summary>
-    public const int MaxCharacters = 2_000_000;
+    private readonly CappedReports _reports = new(source, diagnostics);
 
-    // A file of another kind would give thousands of the same message.
-    private const int MaxOfOneKind = 20;
-
-    private readonly char[] _repaired = source.Text.ToCharArray();
-    private readonly Dictionary<DiagnosticId, int> _count = [];
+    // Written to only where there is a fault.
+    private char[]? _repaired;
 
     public bool TryRepair(out string repaired)
     {
         repaired = "";
-        if (source.Text.Length > MaxCharacters)
+        if (source.Text.Length > QuestionnaireText.MaxCharacters)
         {
-            diagnostics.Add(RawTextDiagnostics.TooLarge.At(
-                source.PlaceOf(new TextSpan(0, 0)),
-                source.Text.Length.ToString(CultureInfo.InvariantCulture),
-                MaxCharacters.ToString(CultureInfo.InvariantCulture)));
+            diagnostics.Add(RawTextDiagnostics.TooLarge.At(source.PlaceOf(new TextSpan(0, 0)), QuestionnaireText.MaxCharacters.ToString(CultureInfo.InvariantCulture)));
+            return false;
+        }
+
+        if (Utf16.IsLikely(source.Text))
+        {
+            diagnostics.Add(YamlTextDiagnostics.Utf16.At(source.PlaceOf(new TextSpan(0, 0))));
             return false;
         }
 
         CheckCharacters();
         CheckIndentation();
-        repaired = new string(_repaired);
+        repaired = _repaired is null ? source.Text : new string(_repaired);
         return true;
     }
 
@@ -40,13 +39,22 @@ internal sealed class RawTextCheck(SourceText source, DiagnosticBag diagnostics)
         for (var i = 0; i < source.Text.Length; i++)
         {
             var c = source.Text[i];
+            if (c is >= ' ' and < '\u007F' or '\n' or '\r')
+            {
+                continue;
+            }
+
             if (c == '\uFFFD')
             {
-                Report(RawTextDiagnostics.NotUtf8, i, 1);
+                _reports.Add(RawTextDiagnostics.NotUtf8.At(source.PlaceOf(new TextSpan(i, 1))));
+                Repair(i);
             }
-            else if (IsForbidden(c) || IsLoneSurrogate(i))
+            else if (ForbiddenCharacters.Contains(c) || ForbiddenCharacters.IsLoneSurrogate(source.Text, i))
             {
-                Report(RawTextDiagnostics.ForbiddenCharacter, i, 1, "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                var span = new TextSpan(i, 1);
+                var name = "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+                _reports.Add(RawTextDiagnostics.ForbiddenCharacter, span, [name], new Message("Ta bort tecknet", "Remove the character"), span, "");
+                Repair(i);
             }
         }
     }
@@ -56,76 +64,45 @@ internal sealed class RawTextCheck(SourceText source, DiagnosticBag diagnostics)
         for (var line = 1; line <= source.LineCount; line++)
         {
             var span = source.Line(line);
-            if (IsBlank(span))
+            var content = span.Start;
+            while (content < span.End && IsIndent(source.Text[content]))
             {
-                continue;
+                content++;
             }
 
-            var i = span.Start;
-            while (i < span.End && source.Text[i] is ' ' or '\t' or '\u00A0')
+            // What a blank line holds is nobody's fault; the parser is to see spaces all the same.
+            for (var i = span.Start; i < content; i++)
             {
-                if (source.Text[i] == '\t')
-                {
-                    Report(RawTextDiagnostics.TabIndent, i, 1, "  ");
-                }
-                else if (source.Text[i] == '\u00A0')
-                {
-                    Report(RawTextDiagnostics.HardSpaceIndent, i, 1, " ");
-                }
-
-                i++;
+                CheckIndent(i, isBlankLine: content == span.End);
             }
         }
     }
 
-    // What a blank line holds is nobody's fault; the parser is to see spaces all the same.
-    private bool IsBlank(TextSpan line)
+    private void CheckIndent(int at, bool isBlankLine)
     {
-        for (var i = line.Start; i < line.End; i++)
-        {
-            if (source.Text[i] is not (' ' or '\t' or '\u00A0'))
-            {
-                return false;
-            }
-        }
-
-        for (var i = line.Start; i < line.End; i++)
-        {
-            _repaired[i] = ' ';
-        }
-
-        return true;
-    }
-
-    private void Report(DiagnosticDescriptor descriptor, int start, int length, string quotedOrFix = "")
-    {
-        _repaired[start] = ' ';
-        _count.TryGetValue(descriptor.Id, out var count);
-        _count[descriptor.Id] = count + 1;
-        if (count >= MaxOfOneKind)
+        if (source.Text[at] == ' ')
         {
             return;
         }
 
-        var span = new TextSpan(start, length);
-        var isCharacter = descriptor == RawTextDiagnostics.ForbiddenCharacter;
-        var isIndent = descriptor == RawTextDiagnostics.TabIndent || descriptor == RawTextDiagnostics.HardSpaceIndent;
-        var fixes = isCharacter ? Fix(new Message("Ta bort tecknet", "Remove the character"), span, "")
-            : isIndent ? Fix(new Message("Byt till blanksteg", "Change to spaces"), span, quotedOrFix)
-            : default;
-        diagnostics.Add(descriptor.At(source.PlaceOf(span), isCharacter ? quotedOrFix : "") with { Fixes = fixes });
+        Repair(at);
+        if (isBlankLine)
+        {
+            return;
+        }
+
+        var isTab = source.Text[at] == '\t';
+        var span = new TextSpan(at, 1);
+        _reports.Add(
+            isTab ? RawTextDiagnostics.TabIndent : RawTextDiagnostics.HardSpaceIndent, span, [],
+            new Message("Byt till blanksteg", "Change to spaces"), span, isTab ? "  " : " ");
     }
 
-    private Sequence<TextFix> Fix(Message title, TextSpan span, string text) =>
-        Sequence.Of(new TextFix(title, Sequence.Of(source.Edit(span, text))));
+    private static bool IsIndent(char c) => c is ' ' or '\t' or '\u00A0';
 
-    private bool IsLoneSurrogate(int i) =>
-        (char.IsHighSurrogate(source.Text[i]) && (i + 1 == source.Text.Length || !char.IsLowSurrogate(source.Text[i + 1])))
-        || (char.IsLowSurrogate(source.Text[i]) && (i == 0 || !char.IsHighSurrogate(source.Text[i - 1])));
-
-    // Control characters, line separators that editors do not show as lines, zero-width characters and bidirectional overrides.
-    private static bool IsForbidden(char c) => c is
-        (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F')
-        or '\u2028' or '\u2029' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
-        or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF' or '\u00AD';
+    private void Repair(int at)
+    {
+        _repaired ??= source.Text.ToCharArray();
+        _repaired[at] = ' ';
+    }
 }

@@ -1,4 +1,5 @@
 using Sam.Syntax;
+using Sam.Yaml.Lines;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,22 +8,15 @@ namespace Sam.Yaml;
 /// <summary>One scalar event → syntax, with the match between its text and the file's characters where there is one.</summary>
 internal static class ScalarReader
 {
-    public static ScalarSyntax Read(Scalar scalar, TextSpan span, string file)
+    public static ScalarSyntax Read(Scalar scalar, TextSpan span, RepairedText file)
     {
         var isQuoted = scalar.Style != ScalarStyle.Plain;
+        var tight = Tight(span, file.Text);
+        var cut = isQuoted ? null : CutAt(tight.End, file.Text);
         var text = ComposedText.Compose(scalar.Value);
-        var places = CharacterPlaces.Match(text, file, ContentStart(scalar.Style, span.Start, file), Math.Min(span.End, file.Length));
-        var tight = Tight(span, file);
-        return new ScalarSyntax(tight, text, isQuoted, places, isQuoted ? null : CutAt(tight.End, file));
+        var places = CharacterPlaces.Of(() => ScalarPlaces.Find(scalar, tight, file));
+        return new ScalarSyntax(file.ToSource(tight), text, isQuoted, places, cut is null ? null : file.ToSource(cut.Value));
     }
-
-    // Behind the quote, or on the line below "|" and ">".
-    private static int ContentStart(ScalarStyle style, int start, string file) => style switch
-    {
-        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => Math.Min(start + 1, file.Length),
-        ScalarStyle.Literal or ScalarStyle.Folded => file.IndexOf('\n', Math.Min(start, file.Length)) is var line and >= 0 ? line + 1 : file.Length,
-        _ => Math.Min(start, file.Length),
-    };
 
     // A scalar's end may lie behind the spaces and line breaks that follow it.
     private static TextSpan Tight(TextSpan span, string file)
@@ -48,6 +42,11 @@ internal static class ScalarReader
         while (last < file.Length && file[last] is not ('\n' or '\r'))
         {
             last++;
+        }
+
+        if (Allowing.AllowComment.BeginsAt(file, end + 1))
+        {
+            return null;
         }
 
         return TextSpan.Between(end + 1, last);

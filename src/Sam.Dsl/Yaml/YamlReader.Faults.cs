@@ -33,55 +33,46 @@ internal sealed partial class YamlReader
     // Anchor and tag stand before the node, each a word.
     private TextSpan PropertyOf(NodeEvent node, char sign)
     {
-        var start = Math.Max(_source.Text.IndexOf(sign, Math.Min(node.Start.Index32(), _source.Text.Length)), 0);
+        var start = Math.Max(_text.IndexOf(sign, Math.Min(node.Start.Index32(), _text.Length)), 0);
         var end = start;
-        while (end < _source.Text.Length && !char.IsWhiteSpace(_source.Text[end]))
+        while (end < _text.Length && !char.IsWhiteSpace(_text[end]))
         {
             end++;
         }
 
-        return TextSpan.Between(start, end);
+        return _repaired.ToSource(TextSpan.Between(start, end));
     }
 
-    private void ReportUnreadable(YamlException? exception)
+    // The line of the mended text that was unreadable; null if there is none to leave out.
+    private TextSpan? ReportUnreadable(YamlException? exception)
     {
         if (_openBrackets.Count > 0 && _openBrackets.Peek() is var bracket && !IsClosed(bracket.Start))
         {
-            _diagnostics.Add(RawTextDiagnostics.UnclosedBracket.At(_source.PlaceOf(new TextSpan(bracket.Start, 1)), _source.Text.Substring(bracket.Start, 1)));
-            return;
+            _diagnostics.Add(RawTextDiagnostics.UnclosedBracket.At(
+                _source.PlaceOf(_repaired.ToSource(new TextSpan(bracket.Start, 1))), _text.Substring(bracket.Start, 1)));
+            return null;
         }
 
-        var start = Math.Min(exception is null ? _last.Start : exception.Start.Index32(), _source.Text.Length);
-        var line = _source.PositionOf(start).Line;
-        var isSaid = _diagnostics.Has(RawTextDiagnostics.AnchorOrAlias, line) || _diagnostics.Has(RawTextDiagnostics.Tag, line);
-        if (!isSaid)
-        {
-            _diagnostics.Add(RawTextDiagnostics.UnreadableYaml.At(_source.PlaceOf(FaultyOf(start, _source.Line(line)))));
-        }
+        var start = Math.Min(exception is null ? _last.Start : exception.Start.Index32(), _text.Length);
+        var line = LineAt(start);
+        var faulty = TextSpan.Between(Math.Min(start, line.End), line.End);
+        _diagnostics.Add(RawTextDiagnostics.UnreadableYaml.At(_source.PlaceOf(_repaired.ToSource(faulty.Length == 0 ? line : faulty))));
+        return line;
     }
 
-    // At a colon the words before it are the fault.
-    private TextSpan FaultyOf(int start, TextSpan line)
+    private TextSpan LineAt(int offset)
     {
-        var from = Math.Min(start, line.End);
-        if (from < line.End && _source.Text[from] == ':')
-        {
-            from = line.Start;
-            while (_source.Text[from] == ' ')
-            {
-                from++;
-            }
-        }
-
-        return TextSpan.Between(from, line.End);
+        var start = offset == 0 ? 0 : _text.LastIndexOfAny(['\n', '\r'], offset - 1) + 1;
+        var end = _text.IndexOfAny(['\n', '\r'], offset);
+        return TextSpan.Between(start, end < 0 ? _text.Length : end);
     }
 
     private bool IsClosed(int start)
     {
         var depth = 0;
-        for (var i = start; i < _source.Text.Length; i++)
+        for (var i = start; i < _text.Length; i++)
         {
-            depth += _source.Text[i] switch { '[' or '{' => 1, ']' or '}' => -1, _ => 0 };
+            depth += _text[i] switch { '[' or '{' => 1, ']' or '}' => -1, _ => 0 };
             if (depth == 0)
             {
                 return true;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sam.Syntax;
 using Sam.Text;
+using Sam.Yaml.Lines;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -12,35 +13,46 @@ internal sealed partial class YamlReader
     /// <summary>The most levels inside each other.</summary>
     public const int MaxDepth = 20;
 
-    // After a fault that can be mended the file is read again, to find the next one.
-    private const int MaxMended = 20;
+    /// <summary>The most keywords, names and values in all: 20 for each of 5,000 questions.</summary>
+    public const int MaxNodes = 100_000;
+
+    // After a line that can't be read the rest is read without it, to find the next one; in all not more text than this.
+    private const int MaxUnreadable = 20;
+    private const int MaxReadAgain = 4_000_000;
 
     private readonly SourceText _source;
+    private readonly RepairedText _repaired;
+    private readonly string _text;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
     private readonly Stack<TextSpan> _openBrackets = new();
     private TextSpan _last;
+    private int _nodes;
 
-    private YamlReader(SourceText source, string repaired, DiagnosticBag diagnostics)
+    private YamlReader(SourceText source, RepairedText repaired, DiagnosticBag diagnostics)
     {
         _source = source;
+        _repaired = repaired;
+        _text = repaired.Text;
         _diagnostics = diagnostics;
-        _parser = new Parser(new StringReader(repaired));
+        _parser = new Parser(new StringReader(repaired.Text));
     }
 
     /// <summary>The tree, or null where the text is empty or can't be read; the diagnostics then say why.</summary>
     /// <param name="source">The author's text.</param>
-    /// <param name="repaired">The same text with unreadable characters replaced, of the same length.</param>
+    /// <param name="text">The same text with unreadable characters replaced, of the same length.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static SyntaxNode? Read(SourceText source, string repaired, DiagnosticBag diagnostics)
+    public static SyntaxNode? Read(SourceText source, string text, DiagnosticBag diagnostics)
     {
-        var hadErrors = diagnostics.HasErrors;
-        for (var mended = 0; ; mended++)
+        var repaired = BlockScan.Mend(source, text, diagnostics);
+        var isReadable = true;
+        for (var read = 1; repaired is not null; read++)
         {
             var reader = new YamlReader(source, repaired, diagnostics);
             try
             {
-                return reader.ReadDocument();
+                var root = reader.ReadDocument();
+                return isReadable ? root : null;
             }
             catch (Refused)
             {
@@ -48,25 +60,23 @@ internal sealed partial class YamlReader
             }
             catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException or KeyNotFoundException)
             {
-                // The parser gives up at its first fault.
-                var colon = e is YamlException yaml ? ColonInText.At(source, yaml.Start.Index32()) : null;
-                if (colon is not null && mended < MaxMended)
+                // The parser gives up at its first fault, and what it says of it is not for authors.
+                isReadable = false;
+                var unreadable = reader.ReportUnreadable(e as YamlException);
+                if (unreadable is not { Length: > 0 } line || read > MaxUnreadable || (long)read * text.Length > MaxReadAgain)
                 {
-                    diagnostics.AddUnreadable(colon.Diagnostic(source));
-                    repaired = colon.Mend(repaired);
-                    continue;
+                    return null;
                 }
 
-                // Where the characters themselves were at fault, that has been said already.
-                if (!hadErrors)
-                {
-                    reader.ReportUnreadable(e as YamlException);
-                }
-
-                return null;
+                repaired = repaired.With(Without(repaired.Text, line));
             }
         }
+
+        return null;
     }
+
+    private static string Without(string text, TextSpan line) =>
+        text.Substring(0, line.Start) + new string(' ', line.Length) + text.Substring(line.End);
 
     private SyntaxNode? ReadDocument()
     {
@@ -93,6 +103,11 @@ internal sealed partial class YamlReader
     private SyntaxNode ReadNode(int depth)
     {
         var current = _parser.Current!;
+        if (++_nodes > MaxNodes)
+        {
+            Refuse(YamlTextDiagnostics.TooManyValues, SpanOf(current), MaxNodes.ToString(CultureInfo.InvariantCulture));
+        }
+
         if (depth > MaxDepth)
         {
             Refuse(RawTextDiagnostics.TooDeep, SpanOf(current), MaxDepth.ToString(CultureInfo.InvariantCulture));
@@ -106,7 +121,7 @@ internal sealed partial class YamlReader
                 return new ScalarSyntax(SpanOf(alias), "*" + alias.Value, isQuoted: true);
             case Scalar scalar:
                 CheckAnchorAndTag(scalar);
-                var read = ScalarReader.Read(scalar, SpanOf(scalar), _source.Text);
+                var read = ScalarReader.Read(scalar, RawSpanOf(scalar), _repaired);
                 Next();
 
                 // What stands behind a tag has been reported; an empty one must not be reported as missing too.
@@ -146,7 +161,9 @@ internal sealed partial class YamlReader
             if (key is ScalarSyntax word)
             {
                 CheckMerge(word);
-                entries.Add(new EntrySyntax(word, value));
+                var entry = new EntrySyntax(word, value);
+                SplitSentences.Check(entry, _source, _diagnostics);
+                entries.Add(entry);
             }
             else
             {
@@ -164,7 +181,7 @@ internal sealed partial class YamlReader
     {
         if (isFlow)
         {
-            _openBrackets.Push(SpanOf(start));
+            _openBrackets.Push(RawSpanOf(start));
         }
 
         Next();
@@ -187,7 +204,7 @@ internal sealed partial class YamlReader
     {
         if (_parser.Current is { } current)
         {
-            _last = SpanOf(current);
+            _last = RawSpanOf(current);
         }
 
         if (!_parser.MoveNext())
@@ -196,12 +213,14 @@ internal sealed partial class YamlReader
         }
     }
 
+    private TextSpan SpanOf(ParsingEvent e) => _repaired.ToSource(RawSpanOf(e));
+
     // The parser gives brackets no width.
-    private TextSpan SpanOf(ParsingEvent e)
+    private TextSpan RawSpanOf(ParsingEvent e)
     {
         var (start, end) = (e.Start.Index32(), e.End.Index32());
         var isBracket = e is SequenceStart or SequenceEnd or MappingStart or MappingEnd
-            && end == start && end < _source.Text.Length && _source.Text[end] is '[' or ']' or '{' or '}';
+            && end == start && end < _text.Length && _text[end] is '[' or ']' or '{' or '}';
         return TextSpan.Between(start, isBracket ? end + 1 : end);
     }
 }

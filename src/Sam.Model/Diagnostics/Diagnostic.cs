@@ -18,6 +18,12 @@ public sealed record Diagnostic(
     /// <summary>The order in which diagnostics are shown: file, place, id.</summary>
     public static IComparer<Diagnostic> ByPlace { get; } = Comparer<Diagnostic>.Create(CompareByPlace);
 
+    /// <summary>
+    /// The change that a tool may make without asking: the only fix of an error, if it is certain. Null for a choice between fixes, for a
+    /// guess, and for warnings and hints, since what they are about can be meant as it stands.
+    /// </summary>
+    public TextFix? CertainFix => Severity == Severity.Error && Fixes.Count == 1 && Fixes[0].IsCertain ? Fixes[0] : null;
+
     /// <summary>One line as compilers write it, in Swedish: <c>a.sam.yaml:47:15: fel SAM2104: …</c>.</summary>
     public override string ToString() => DiagnosticText.Line(this, Language.Swedish);
 

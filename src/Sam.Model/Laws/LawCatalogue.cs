@@ -23,11 +23,18 @@ public static class LawCatalogue
     public static Law? Find(string name) => All.FirstOrDefault(l => l.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Takes a citation apart: the law's name (<c>AFS 2001:1</c>, <c>AML</c>) and the rest (<c>3 §</c>).</summary>
-    public static LegalReference Read(string citation)
+    public static LegalReference Read(string citation) => Read(citation, default);
+
+    /// <summary>Takes a citation apart that may name one of some further laws; their names may have several words.</summary>
+    public static LegalReference Read(string citation, Sequence<Law> further)
     {
         var text = citation.Trim();
         var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        var named = words.Length > 1 && words[0].Equals("AFS", StringComparison.OrdinalIgnoreCase) ? 2 : Math.Min(1, words.Length);
+        var known = further.Select(l => l.Name.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length)
+            .Where(n => n <= words.Length && further.Any(l => l.Name.Equals(string.Join(" ", words.Take(n)), StringComparison.OrdinalIgnoreCase)))
+            .DefaultIfEmpty(0)
+            .Max();
+        var named = known > 0 ? known : words.Length > 1 && words[0].Equals("AFS", StringComparison.OrdinalIgnoreCase) ? 2 : Math.Min(1, words.Length);
         return new LegalReference(text, string.Join(" ", words.Take(named)), string.Join(" ", words.Skip(named)));
     }
 }

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Sam.Evaluation;
+
 namespace Sam.Columns;
 
 /// <summary>Several options of a scale per response: whether there is an answer, and a row of bits for the options ticked.</summary>
@@ -17,6 +21,20 @@ internal sealed class ChoicesColumn(ResponseScale scale) : Column
         (_ticks[(response * _words) + (option / 64)] >> (option % 64) & 1) == 1;
 
     public int IndexOf(string option) => _byCode[option];
+
+    public override void Put(int response, ItemTable item, AnswerSheet sheet)
+    {
+        var ticks = CollectionsMarshal.AsSpan(_ticks).Slice(response * _words, _words);
+        ticks.CopyTo(sheet.Ticks.AsSpan(item.FirstWord));
+        var (count, last) = (0, 0);
+        for (var i = 0; i < _words; i++)
+        {
+            count += BitOperations.PopCount(ticks[i]);
+            last = ticks[i] == 0 ? last : (i * 64) + BitOperations.Log2(ticks[i]);
+        }
+
+        sheet.Codes[item.Ordinal] = (short)(_states[response] < 0 ? _states[response] : count == 1 ? last : AnswerSheet.Several);
+    }
 
     public override void Add(Answer answer)
     {

@@ -1,3 +1,5 @@
+using Sam.Evaluation;
+
 namespace Sam.Columns;
 
 /// <summary>The answers to one item, one after another, as small codes into a code book.</summary>
@@ -18,6 +20,9 @@ internal abstract class Column
 
     /// <summary>Takes the next response's answer.</summary>
     public abstract void Add(Answer answer);
+
+    /// <summary>Puts a response's answer where expressions read it.</summary>
+    public abstract void Put(int response, ItemTable item, AnswerSheet sheet);
 
     /// <summary>A column for an item's answers.</summary>
     public static Column For(Item item) => item.Answer switch

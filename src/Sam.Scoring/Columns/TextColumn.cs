@@ -1,20 +1,28 @@
+using Sam.Evaluation;
+
 namespace Sam.Columns;
 
 /// <summary>Free text: whether there is any, and the words.</summary>
 internal sealed class TextColumn : Column
 {
     private readonly List<sbyte> _states = [];
-    private readonly List<string?> _texts = [];
+    private readonly List<Answer.Text?> _texts = [];
 
     public override CodeBook Book => CodeBook.Answered;
 
     public override int CodeAt(int response) => _states[response];
 
-    public string? TextAt(int response) => _texts[response];
+    public string? TextAt(int response) => _texts[response]?.Value;
+
+    public override void Put(int response, ItemTable item, AnswerSheet sheet)
+    {
+        sheet.Codes[item.Ordinal] = _states[response] < 0 ? _states[response] : AnswerSheet.Value;
+        sheet.Values[item.Ordinal] = _texts[response];
+    }
 
     public override void Add(Answer answer)
     {
         _states.Add((sbyte)(answer is Answer.Text ? 0 : CodeOf(answer)));
-        _texts.Add((answer as Answer.Text)?.Value);
+        _texts.Add(answer as Answer.Text);
     }
 }

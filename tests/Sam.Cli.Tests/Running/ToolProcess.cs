@@ -22,7 +22,7 @@ internal static class ToolProcess
 
     public static async Task<ToolRun> RunAsync(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = Start(folder, Host, [Dll, .. arguments]);
+        var start = Start(folder, arguments);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;
@@ -35,6 +35,9 @@ internal static class ToolProcess
     public static Task<ToolRun> RunInShellAsync(string folder, string line) =>
         RunAsync(Start(folder, "/bin/sh", ["-c", "dll=$1; sam() { \"$0\" \"$dll\" \"$@\"; }; " + line, Host, Dll]));
 
+    /// <summary>How to start the tool, for tests that talk to it while it runs.</summary>
+    public static ProcessStartInfo Start(string folder, IEnumerable<string> arguments) => Start(folder, Host, [Dll, .. arguments]);
+
     private static ProcessStartInfo Start(string folder, string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -43,6 +46,7 @@ internal static class ToolProcess
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var variable in Cleared)

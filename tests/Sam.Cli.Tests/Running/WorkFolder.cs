@@ -1,6 +1,6 @@
 namespace Sam.Cli.Tests.Running;
 
-/// <summary>A fresh folder with a copy of <c>questionnaires/</c>, which the tool runs in; gone with the test.</summary>
+/// <summary>A fresh folder with a copy of <c>questionnaires/</c> in YAML, which the tool runs in; gone with the test.</summary>
 internal sealed class WorkFolder : IDisposable
 {
     public const string Skane = "questionnaires/skane-forvaltning-2023.sam.yaml";
@@ -12,11 +12,14 @@ internal sealed class WorkFolder : IDisposable
     public WorkFolder()
     {
         _folder.CreateSubdirectory("questionnaires");
-        foreach (var path in Repository.Files("questionnaires", "*"))
+        foreach (var path in Repository.Files("questionnaires", "*").Where(p => !QuestionnaireText.IsTextNotation(p)))
         {
             File.Copy(Repository.PathOf(path), PathOf(path));
         }
     }
+
+    /// <summary>Puts the text notation of a questionnaire beside its YAML.</summary>
+    public void AddText(string name) => File.Copy(Repository.PathOf(name), PathOf(name));
 
     public string Root => _folder.FullName;
 

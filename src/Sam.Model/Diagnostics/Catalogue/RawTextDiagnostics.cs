@@ -7,8 +7,8 @@ public static class RawTextDiagnostics
 
     /// <summary>The file is over the size limit.</summary>
     public static DiagnosticDescriptor TooLarge { get; } = List.Error("SAM1001",
-        "Filen har {0} tecken; högst {1} tas emot. Dela upp enkäten i flera filer.",
-        "The file has {0} characters; at most {1} are accepted. Split the questionnaire into several files.");
+        "Filen är för stor: den har fler än {0} tecken. Dela upp enkäten i flera filer.",
+        "The file is too large: it has more than {0} characters. Split the questionnaire into several files.");
 
     /// <summary>A character that no author means.</summary>
     public static DiagnosticDescriptor ForbiddenCharacter { get; } = List.Error("SAM1002",

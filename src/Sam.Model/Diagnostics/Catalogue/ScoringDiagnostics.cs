@@ -95,6 +95,71 @@ public static class ScoringDiagnostics
         "”{0}” går inte att räkna för frågan ”{1}”: dess svar saknar de poäng eller positiva alternativ som måttet behöver.",
         "“{0}” can't be computed for question “{1}”: its answers lack the scores or positive options that the measure needs.");
 
+    /// <summary>Items of an index whose scores run in opposite directions.</summary>
+    public static DiagnosticDescriptor MixedDirection { get; } = List.Warning("SAM4019",
+        "Frågan ”{0}” drar indexet ”{1}” åt andra hållet än ”{2}”: bland dess svar ligger de positiva i andra änden av poängen. Lägg till ”vänd-skala: ja” på den, eller ändra poängen.",
+        "Question “{0}” pulls index “{1}” the other way than “{2}”: its positive answers are at the other end of the scores. Add “reversed: yes” to it, or change the scores.");
+
+    /// <summary>A scored item that was left out of all indices.</summary>
+    public static DiagnosticDescriptor ItemInNoIndex { get; } = List.Hint("SAM4020",
+        "Frågan ”{0}” har poäng men ingår inte i något index, fast de flesta frågor i området gör det.",
+        "Question “{0}” has scores but is in no index, though most questions of the section are.");
+
+    /// <summary>An index of one item.</summary>
+    public static DiagnosticDescriptor OneItemIndex { get; } = List.Hint("SAM4021",
+        "Indexet ”{0}” har bara frågan ”{1}” och säger inget mer än den. Lägg till fler frågor eller ta bort indexet.",
+        "Index “{0}” has only question “{1}” and says nothing more than it. Add questions or remove the index.");
+
+    /// <summary>A target that an index can not have.</summary>
+    public static DiagnosticDescriptor TargetOutOfRange { get; } = List.Warning("SAM4022",
+        "Målet {0} ligger utanför det som indexet ”{1}” kan bli: {2}.",
+        "The target {0} lies outside what index “{1}” can be: {2}.");
+
+    /// <summary>Values of an index without a band.</summary>
+    public static DiagnosticDescriptor BandGap { get; } = List.Warning("SAM4023",
+        "Det lägsta bandet börjar på {0}, men indexet ”{1}” kan bli {2} och har då inget band. Lägg till ett band från {2}.",
+        "The lowest band begins at {0}, but index “{1}” can be {2} and then has no band. Add a band from {2}.");
+
+    /// <summary>A band that an index can not reach.</summary>
+    public static DiagnosticDescriptor BandOutOfRange { get; } = List.Warning("SAM4024",
+        "Bandet från {0} ligger utanför det som indexet ”{1}” kan bli: {2}.",
+        "The band from {0} lies outside what index “{1}” can be: {2}.");
+
+    /// <summary>A limit of a traffic light that an index can not reach.</summary>
+    public static DiagnosticDescriptor LightOutOfRange { get; } = List.Warning("SAM4025",
+        "Gränsen {0} ligger utanför det som indexet ”{1}” kan bli: {2}.",
+        "The limit {0} lies outside what index “{1}” can be: {2}.");
+
+    /// <summary>A plug-in index in an expression.</summary>
+    public static DiagnosticDescriptor PlugInInExpression { get; } = List.Error("SAM4026",
+        "Indexet ”{0}” räknas av måttet ”{1}” för hela grupper och har inget värde för en enskild svarande. Använd frågorna i stället.",
+        "Index “{0}” is computed by the measure “{1}” for whole groups and has no value for a single respondent. Use the questions instead.");
+
+    /// <summary>A rising target for an index that can not be compared.</summary>
+    public static DiagnosticDescriptor RisingNotComparable { get; } = List.Warning("SAM4027",
+        "Det går inte att säga om indexet ”{0}” stiger: frågan ”{1}” är inte jämförbar med förra årets.",
+        "It can not be said whether index “{0}” rises: question “{1}” is not comparable with last year’s.");
+
+    /// <summary>Two items that continue the same item of last year.</summary>
+    public static DiagnosticDescriptor PreviousTwice { get; } = List.Warning("SAM4028",
+        "Både ”{0}” och ”{1}” jämförs med förra årets fråga ”{2}”. Rätta numret, eller skriv ”därför” eller ”jämförbar”.",
+        "Both “{0}” and “{1}” are compared with last year’s question “{2}”. Correct the number, or write “because” or “comparable”.");
+
+    /// <summary>An index without weight.</summary>
+    public static DiagnosticDescriptor NoWeight { get; } = List.Error("SAM4029",
+        "Alla frågor i indexet ”{0}” har vikt 0, så det får aldrig något värde.",
+        "All questions of index “{0}” have weight 0, so that it never has a value.");
+
+    /// <summary>A measure asked for twice.</summary>
+    public static DiagnosticDescriptor MeasureTwice { get; } = List.Warning("SAM4030",
+        "Måttet ”{0}” står redan under ”{1}”. Ta bort det ena.",
+        "The measure “{0}” is already under “{1}”. Remove one of them.");
+
+    /// <summary>An option without a score in an index.</summary>
+    public static DiagnosticDescriptor OptionNotScored { get; } = List.Error("SAM4031",
+        "Svarsalternativet ”{0}” i frågan ”{1}” saknar poäng, så frågan kan inte ingå i indexet ”{2}”. Ge alternativet poäng, eller skriv det som i skalan ovanför.",
+        "Option “{0}” of question “{1}” has no score, so that the question can not be in index “{2}”. Give the option a score, or write it as in the scale above.");
+
     /// <summary>A law that was not in force.</summary>
     public static DiagnosticDescriptor LawNotInForce { get; } = List.Warning("SAM4501",
         "”{0}” gäller inte {1}. {2}",

@@ -1,0 +1,75 @@
+namespace Sam.Evaluation;
+
+/// <summary>What an expression gives for one response. The default is a value that does not exist: missing, or for a condition unknown.</summary>
+internal readonly struct ExpressionValue
+{
+    private readonly Form _form;
+    private readonly bool _hasNumber;
+    private readonly Rational _number;
+    private readonly object? _what;
+    private readonly AnswerSheet? _sheet;
+
+    private ExpressionValue(Form form, Rational? number = null, object? what = null, AnswerSheet? sheet = null)
+    {
+        _form = form;
+        _hasNumber = number is not null;
+        _number = number ?? default;
+        _what = what;
+        _sheet = sheet;
+    }
+
+    private enum Form : byte
+    {
+        Missing,
+        False,
+        True,
+        Number,
+        Day,
+        Words,
+        Options,
+    }
+
+    public bool IsMissing => _form == Form.Missing;
+
+    public bool IsTruth => _form is Form.False or Form.True;
+
+    public bool IsOptions => _form == Form.Options;
+
+    /// <summary>True or false; null if it is neither.</summary>
+    public bool? Truth => IsTruth ? _form == Form.True : null;
+
+    /// <summary>The number, or the score that stands for the option where its scale is one of numbers; null if it is neither.</summary>
+    public Rational? Number => _hasNumber && _form != Form.Day ? _number : null;
+
+    /// <summary>The words; null if it is none.</summary>
+    public string? Words => _form == Form.Words ? (string?)_what : null;
+
+    public static ExpressionValue Of(bool? truth) => truth is { } value ? new ExpressionValue(value ? Form.True : Form.False) : default;
+
+    public static ExpressionValue Of(Rational? number) => number is { } value ? new ExpressionValue(Form.Number, value) : default;
+
+    public static ExpressionValue Of(CalendarDate day) => new(Form.Day, Rational.Of(day.DayNumber));
+
+    public static ExpressionValue Of(string words) => new(Form.Words, what: words);
+
+    public static ExpressionValue OfOptions(ItemTable item, AnswerSheet sheet, Rational? score) => new(Form.Options, score, item, sheet);
+
+    /// <summary>True if the option of a code is among those chosen.</summary>
+    public bool HasOption(string code)
+    {
+        var item = (ItemTable)_what!;
+        var index = item.IndexOf(code);
+        return index >= 0 && (_sheet!.Codes[item.Ordinal] is >= 0 and var only
+            ? only == index
+            : (_sheet.Ticks[item.FirstWord + (index / 64)] >> (index % 64) & 1) == 1);
+    }
+
+    /// <summary>True if a positive option is among those chosen.</summary>
+    public bool HasPositive() => _what is ItemTable item && item.HasAny(_sheet!, item.Positive);
+
+    /// <summary>Below, equal or above 0; null if the two can't be compared.</summary>
+    public static int? Compare(in ExpressionValue left, in ExpressionValue right) =>
+        left._form == Form.Day && right._form == Form.Day ? left._number.CompareTo(right._number)
+        : left.Number is { } l && right.Number is { } r ? l.CompareTo(r)
+        : null;
+}
