@@ -1,21 +1,28 @@
-using Sam.Columns;
+using Sam.Evaluation;
 using Linq = System.Linq.Expressions.Expression;
 
 namespace Sam.Benchmarks;
 
 /// <summary>
 /// What <c>Expression.Compile</c> gives: the same conditions as machine code of their own, three-valued. Only what the benchmarks ask for:
-/// one of some options, and, or, not, and how many questions have an option. The yardstick of the library's readings, which generate no code.
+/// one of some options, and, or, not, and how many questions have an option. A code below 0 is no answer. The yardstick of the library's readings, which generate no code.
 /// </summary>
 internal static class ConditionDelegate
 {
     /// <summary>A delegate over rows of bytes: the answers of the response that begins at a place.</summary>
-    public static Func<byte[], int, bool?> Compile(Questionnaire questionnaire, ExpressionNode condition)
+    public static Func<byte[], int, bool?> OverRows(Questionnaire questionnaire, ExpressionNode condition)
     {
-        var rows = Linq.Parameter(typeof(byte[]));
-        var first = Linq.Parameter(typeof(int));
-        Linq CodeOf(ItemCode item) => Linq.Convert(Linq.ArrayIndex(rows, Linq.Add(first, Linq.Constant(IndexOf(questionnaire, item)))), typeof(int));
+        var (rows, first) = (Linq.Parameter(typeof(byte[])), Linq.Parameter(typeof(int)));
+        Linq CodeOf(ItemCode item) => Linq.Convert(Linq.Convert(Linq.ArrayIndex(rows, Linq.Add(first, Linq.Constant(IndexOf(questionnaire, item)))), typeof(sbyte)), typeof(int));
         return Linq.Lambda<Func<byte[], int, bool?>>(Truth(questionnaire, condition, CodeOf), rows, first).Compile();
+    }
+
+    /// <summary>A delegate over the form that closures read.</summary>
+    public static Func<EvaluationState, bool?> OverStates(Questionnaire questionnaire, ExpressionNode condition)
+    {
+        var state = Linq.Parameter(typeof(EvaluationState));
+        Linq CodeOf(ItemCode item) => Linq.Convert(Linq.ArrayIndex(Linq.Property(state, nameof(EvaluationState.Codes)), Linq.Constant(IndexOf(questionnaire, item))), typeof(int));
+        return Linq.Lambda<Func<EvaluationState, bool?>>(Truth(questionnaire, condition, CodeOf), state).Compile();
     }
 
     private static Linq Truth(Questionnaire questionnaire, ExpressionNode node, Func<ItemCode, Linq> codeOf)
@@ -54,7 +61,7 @@ internal static class ConditionDelegate
             [known],
             Linq.Assign(known, code),
             Linq.Condition(
-                Linq.GreaterThanOrEqual(known, Linq.Constant((int)ChoiceColumn.NotShownByte)),
+                Linq.LessThan(known, Linq.Constant(0)),
                 Linq.Constant(null, typeof(bool?)),
                 Linq.Convert(Has(options, known), typeof(bool?))));
     }
@@ -66,7 +73,7 @@ internal static class ConditionDelegate
         {
             Linq.Assign(known, codeOf(item)),
             Linq.IfThen(
-                Linq.LessThan(known, Linq.Constant((int)ChoiceColumn.NotShownByte)),
+                Linq.GreaterThanOrEqual(known, Linq.Constant(0)),
                 Linq.Block(
                     Linq.PreIncrementAssign(counted),
                     Linq.IfThen(Has(OptionsOf(questionnaire[item].Scale!, call.Arguments.Skip(1)), known), Linq.PreIncrementAssign(matching)))),

@@ -17,7 +17,7 @@ public class MutationTests
 
     private static readonly string[] Extensions = ["*.sam", "*" + QuestionnaireText.YamlExtension];
 
-    private static readonly Lazy<(string Path, string Text)[]> Files = new(() =>
+    internal static readonly Lazy<(string Path, string Text)[]> Files = new(() =>
         [.. Folders.SelectMany(f => Extensions.SelectMany(e => Repository.Files(f, e))).Distinct().Order(StringComparer.Ordinal).Select(p => (p, Repository.ReadText(p)))]);
 
     private static readonly string[] Pieces =
@@ -59,7 +59,7 @@ public class MutationTests
         }
     }
 
-    private static string Mutate(string text, Random random)
+    internal static string Mutate(string text, Random random)
     {
         for (var accidents = random.Next(1, 4); accidents > 0; accidents--)
         {

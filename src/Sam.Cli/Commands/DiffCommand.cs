@@ -19,10 +19,13 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             var language = tool.MessageLanguage(parsed.GetValue(lang));
-            var compiled = QuestionnaireFiles.Two(parsed.GetValue(files) ?? []).Select(CompiledQuestionnaire.Of).ToList();
-            if (Errors(compiled) is { Count: > 0 } errors)
+            var texts = new SourceTexts();
+            var settings = new SettingsFiles(texts);
+            var compiled = QuestionnaireFiles.Two(parsed.GetValue(files) ?? []).Select(p => CompiledQuestionnaire.Of(p, settings)).ToList();
+            compiled.ForEach(c => texts.Add(FileReader.Shown(c.Path), c.Text));
+            if (Errors(compiled, settings) is { Count: > 0 } errors)
             {
-                tool.Output.Message(DiagnosticPrinter.Text(errors, TextsOf(compiled), language));
+                tool.Output.Message(DiagnosticPrinter.Text(errors, texts, language));
                 return ExitCode.Findings;
             }
 
@@ -41,20 +44,10 @@ internal static class DiffCommand
         _ => diff.Verdict == Comparability.Broken,
     };
 
-    private static List<Diagnostic> Errors(IEnumerable<CompiledQuestionnaire> compiled) => compiled
+    private static List<Diagnostic> Errors(IEnumerable<CompiledQuestionnaire> compiled, SettingsFiles settings) => compiled
         .SelectMany(c => c.Result.Diagnostics)
+        .Concat(settings.Diagnostics)
         .Where(d => d.Severity == Severity.Error)
         .OrderBy(d => d, Diagnostic.ByPlace)
         .ToList();
-
-    private static SourceTexts TextsOf(IEnumerable<CompiledQuestionnaire> compiled)
-    {
-        var texts = new SourceTexts();
-        foreach (var questionnaire in compiled)
-        {
-            texts.Add(FileReader.Shown(questionnaire.Path), questionnaire.Text);
-        }
-
-        return texts;
-    }
 }

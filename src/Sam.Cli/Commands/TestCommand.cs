@@ -18,10 +18,11 @@ internal static class TestCommand
         command.SetAction(parsed =>
         {
             var texts = new SourceTexts();
+            var settings = new SettingsFiles(texts);
             var tested = new List<TestedQuestionnaire>();
             foreach (var path in QuestionnaireFiles.NamedOnce(parsed.GetValue(files) ?? []))
             {
-                var compiled = CompiledQuestionnaire.Of(path);
+                var compiled = CompiledQuestionnaire.Of(path, settings);
                 texts.Add(FileReader.Shown(path), compiled.Text);
                 tested.Add(TestedQuestionnaire.Of(compiled, parsed.GetValue(coverage)));
             }

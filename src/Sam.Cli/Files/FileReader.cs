@@ -8,6 +8,9 @@ internal static class FileReader
     // One more than a questionnaire may have: the compiler says that it is too large, and the rest is never read.
     private const int MaxQuestionnaireCharacters = QuestionnaireText.MaxCharacters + 1;
 
+    // Letters may take up to four bytes each.
+    private const int MaxQuestionnaireBytes = 4 * MaxQuestionnaireCharacters;
+
     // One more than a data file may have: its reader says that it is too large.
     private const int MaxDataBytes = 500_000_001;
 
@@ -22,7 +25,7 @@ internal static class FileReader
 
     /// <summary>A questionnaire's bytes; null if there is no such file.</summary>
     /// <exception cref="UsageException">The file can't be read.</exception>
-    public static byte[]? QuestionnaireBytes(string path) => Read(path, MaxQuestionnaireBytes);
+    public static byte[]? QuestionnaireBytes(string path) => Read(path, stream => BytesIn(stream, MaxQuestionnaireBytes));
 
     /// <summary>The text of a data file for showing a line of it: UTF-8, or byte by byte where it is not.</summary>
     public static string DataText(byte[] bytes)
@@ -33,7 +36,7 @@ internal static class FileReader
 
     /// <summary>A file's bytes; null if there is no such file.</summary>
     /// <exception cref="UsageException">The file can't be read.</exception>
-    public static byte[]? Bytes(string path) => Read(path, DataIn);
+    public static byte[]? Bytes(string path) => Read(path, stream => BytesIn(stream, MaxDataBytes));
 
     /// <summary>The error for a file that is missing.</summary>
     public static UsageException Missing(string path) => new(IsMissing(path));
@@ -69,14 +72,14 @@ internal static class FileReader
         return new string(characters, 0, count);
     }
 
-    private static byte[] DataIn(FileStream stream)
+    private static byte[] BytesIn(FileStream stream, int most)
     {
         if (!stream.CanSeek)
         {
-            return ReadToEnd(stream, MaxDataBytes);
+            return ReadToEnd(stream, most);
         }
 
-        var bytes = new byte[(int)Math.Min(stream.Length, MaxDataBytes)];
+        var bytes = new byte[(int)Math.Min(stream.Length, most)];
         stream.ReadExactly(bytes);
         return bytes;
     }

@@ -17,7 +17,7 @@ internal sealed record SampleFiles(Questionnaire? Questionnaire, Organisation? O
         }
 
         var texts = new SourceTexts();
-        var compiled = CompiledQuestionnaire.Of(path);
+        var compiled = CompiledQuestionnaire.Of(path, new SettingsFiles(texts));
         texts.Add(FileReader.Shown(path), compiled.Text);
         var errors = compiled.Result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         var organisationFile = organisationPath ?? compiled.Used.Prepend(compiled).Select(q => WaveFileNames.Organisation(q.Path)).FirstOrDefault(p => p is not null);

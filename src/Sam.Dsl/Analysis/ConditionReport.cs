@@ -6,6 +6,11 @@ namespace Sam.Analysis;
 /// <summary>What the analysis says of one condition, at its characters in the file.</summary>
 internal sealed class ConditionReport(BindingContext context, NameTable names, BoundCondition condition)
 {
+    // The words to write are those of the file, whichever language the message is read in.
+    private string AndWord => ExpressionWords.And.In(context.Language);
+
+    private string Or => ExpressionWords.Or.In(context.Language);
+
     private ExpressionPlaces Places => condition.Expression.Places;
 
     /// <summary>A part as its author wrote it.</summary>
@@ -22,7 +27,7 @@ internal sealed class ConditionReport(BindingContext context, NameTable names, B
             : And(new Message("inga svar uppfyller ", "no answers satisfy "), them);
         if (several && items.Count == 1 && parts.All(p => p.ItemAlone() is not null && p is ExpressionNode.Binary { Operator: BinaryOperator.Equal or BinaryOperator.In }))
         {
-            why = And(why, new Message(". Räcker det med ett av dem, skriv ”eller”", ". If one of them is enough, write “or”"));
+            why = And(why, new Message($". Räcker det med ett av dem, skriv ”{Or}”", $". If one of them is enough, write “{Or}”"));
         }
 
         Report(ConditionDiagnostics.Contradiction, parts, default, Quoted(parts), AtOnce(several), why);
@@ -37,7 +42,7 @@ internal sealed class ConditionReport(BindingContext context, NameTable names, B
             : And(new Message(" när ", " when "), Listed(items), new Message(" är besvarad", items.Count == 1 ? " is answered" : " are answered"));
         var areNegated = parts.Count > 1 && parts.All(p => p is ExpressionNode.Binary { Operator: BinaryOperator.NotEqual or BinaryOperator.NotIn });
         var advice = areNegated
-            ? new Message("Ska inget av dem gälla, skriv ”och” i stället för ”eller”.", "If none of them is to hold, write “and” instead of “or”.")
+            ? new Message($"Ska inget av dem gälla, skriv ”{AndWord}” i stället för ”{Or}”.", $"If none of them is to hold, write “{AndWord}” instead of “{Or}”.")
             : items.Count == 1
                 ? new Message($"Räcker det att frågan är besvarad, skriv ”{Answered(items[0])}”.", $"If it is enough that the question is answered, write “{Answered(items[0])}”.")
                 : new Message("Ta bort det, eller ändra det så att svaren spelar roll.", "Remove it, or change it so that the answers matter.");
@@ -51,7 +56,7 @@ internal sealed class ConditionReport(BindingContext context, NameTable names, B
     {
         var span = SpanOf(parts);
         var item = parts[0].ItemAlone();
-        var text = BindingContext.Same(ConditionWords.Short(context.Source.Text.Substring(span.Start, span.Length)));
+        var text = BindingContext.Same(ConditionWords.Short(OneLine(context.Source.Text.Substring(span.Start, span.Length))));
         if (item is not { } code)
         {
             var asked = TextOf(parts[0].AsComparison()!.WithConstant()!.Value.Asked);
@@ -112,6 +117,8 @@ internal sealed class ConditionReport(BindingContext context, NameTable names, B
         var function = ExpressionWords.Functions.First(f => f.Value == ExpressionFunction.Answered).In(context.Language);
         return $"{function}({(char.IsDigit(code.Text[0]) ? "q" : "")}{code})";
     }
+
+    private static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Message Because(List<Premise> because) => because.Count == 0
         ? new Message("inga svar gör det sant", "no answers make it true")

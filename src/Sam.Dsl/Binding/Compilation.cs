@@ -36,8 +36,8 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
         var source = isText ? new SourceText(text, path) : new SourceText(other, partner);
         var root = Parse(source, new DiagnosticBag());
         var differences = isText
-            ? NotationPair.Compare(questionnaire, same, source, root!, partner).ToList()
-            : NotationPair.Compare(same, questionnaire, source, root!, path).ToList();
+            ? NotationPair.Compare(questionnaire!, same!, source, root!, partner).ToList()
+            : NotationPair.Compare(same!, questionnaire!, source, root!, path).ToList();
         return differences.Count == 0 ? result : new ParseResult<Questionnaire>(null, result.Diagnostics.Concat(differences));
     }
 

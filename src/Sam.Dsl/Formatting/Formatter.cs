@@ -30,7 +30,7 @@ internal sealed class Formatter(Func<string, string?> resolve, CompileOptions co
 
         var written = Write(source, root, isText, notation, language, wanted);
         var newPath = QuestionnaireText.PathIn(path, notation);
-        return !before.TryGetValue(out var meant) || IsSame(meant, Compile(written, newPath))
+        return !before.TryGetValue(out var meant) || IsSame(meant!, Compile(written, newPath))
             ? new ParseResult<string>(written, [])
             : new ParseResult<string>(null, [FormattingDiagnostics.ChangesMeaning.At(source.PlaceOf(new TextSpan(0, 0)))]);
     }
@@ -71,6 +71,6 @@ internal sealed class Formatter(Func<string, string?> resolve, CompileOptions co
     }
 
     private static bool IsSame(Questionnaire meant, ParseResult<Questionnaire> written) => written.TryGetValue(out var read)
-        && new Questionnaire(meant.Id, meant.Sections, meant.Head with { Languages = read.Head.Languages }, meant.Scores).Equals(
+        && new Questionnaire(meant.Id, meant.Sections, meant.Head with { Languages = read!.Head.Languages }, meant.Scores).Equals(
             new Questionnaire(meant.Id, read.Sections, read.Head, read.Scores));
 }

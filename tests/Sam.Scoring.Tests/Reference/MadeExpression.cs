@@ -68,6 +68,7 @@ internal static class MadeExpression
 
     private static Gen<ExpressionNode> OneOf(int depth, string[] scores) => Gen.Frequency(
         (4, Option),
+        (2, Items),
         (3, Gen.Choose(1, 3).SelectMany(n => Gen.ArrayOf(Option, n)).Select(o => (ExpressionNode)new Set(o.ToSequence()))),
         (1, Gen.Choose(0, 3).SelectMany(n => Gen.ArrayOf(Gen.OneOf(Option, Constant, Anything(0, scores)), n)).Select(o => (ExpressionNode)new Set(o.ToSequence()))),
         (1, Anything(depth, scores)));

@@ -16,7 +16,4 @@ internal sealed class BlockLevel(int column, bool isList)
 
     /// <summary>What the last entry holds.</summary>
     public Held Held { get; set; }
-
-    /// <summary>Where the text of the last entry begins.</summary>
-    public int TextStart { get; set; }
 }

@@ -28,7 +28,8 @@ internal sealed partial class BlockScan
                     return flow.OpenQuote >= 0 ? ReadWithoutQuote(flow.OpenQuote, open, end, column) : CloseFlow(flow, line - 1, reports);
                 }
 
-                if (_text[start] is not (']' or '}' or '#'))
+                // The parser minds only texts without quotes.
+                if (flow.OpenQuote < 0 && _text[start] is not (']' or '}' or '[' or '{' or ',' or '"' or '\'' or '#'))
                 {
                     var (place, at) = (span, start);
                     reports.Add(() => IndentInside(place, at, column, open, YamlTextDiagnostics.IndentInside));

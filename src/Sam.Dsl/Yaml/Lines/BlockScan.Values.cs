@@ -16,7 +16,6 @@ internal sealed partial class BlockScan
             return start < end && isAfterKey && IsTextBehindHash(start, at, end, level) ? ReadSigned(start, end, level) : Held.Nothing;
         }
 
-        level.TextStart = start;
         switch (_text[start])
         {
             case '"' or '\'':

@@ -136,17 +136,30 @@ internal sealed partial class ExpressionCompiler
                 return (_, value) => value.IsOptions ? value.HasOption(option.Code) : null;
             case ExpressionNode.PositiveOptions:
                 return (_, value) => value.IsOptions ? value.HasPositive() : null;
+            case ExpressionNode.Items:
+                var answer = Value(member);
+                return (s, value) => value is { IsOptions: true, Number: null } ? SameAnswer(value, answer(s)) : IsEqual(value, answer(s));
             default:
                 var words = (member as ExpressionNode.Text)?.Value;
-                ValueReading other = Value(member);
-                return (s, value) =>
-                    value.IsMissing ? null
-                    : value is { IsOptions: true, Number: null } ? false
-                    : words is not null && value.Words is { } own ? own.Equals(words, StringComparison.OrdinalIgnoreCase)
-                    : value.Truth is { } truth ? other(s).Truth is { } right ? truth == right : null
-                    : ExpressionValue.Compare(value, other(s)) is { } order ? order == 0 : null;
+                var other = Value(member);
+                return (s, value) => value switch
+                {
+                    { IsOptions: true, Number: null } => false,
+                    { Words: { } own } when words is not null => own.Equals(words, StringComparison.OrdinalIgnoreCase),
+                    { IsMissing: true } => null,
+                    _ => IsEqual(value, other(s)),
+                };
         }
     }
+
+    private static bool? IsEqual(in ExpressionValue left, in ExpressionValue right) =>
+        left.Truth is { } truth ? right.Truth is { } other ? truth == other : null
+        : ExpressionValue.Compare(left, right) is { } order ? order == 0
+        : null;
+
+    // q1 = q2: the same answer.
+    private static bool? SameAnswer(in ExpressionValue left, in ExpressionValue right) =>
+        right.IsMissing ? null : right.IsOptions && left.HasSameOptions(right);
 
     private static ValueReading Property(int property) => s =>
     {

@@ -55,14 +55,10 @@ internal readonly struct ExpressionValue
     public static ExpressionValue OfOptions(ItemTable item, AnswerSheet sheet, Rational? score) => new(Form.Options, score, item, sheet);
 
     /// <summary>True if the option of a code is among those chosen.</summary>
-    public bool HasOption(string code)
-    {
-        var item = (ItemTable)_what!;
-        var index = item.IndexOf(code);
-        return index >= 0 && (_sheet!.Codes[item.Ordinal] is >= 0 and var only
-            ? only == index
-            : (_sheet.Ticks[item.FirstWord + (index / 64)] >> (index % 64) & 1) == 1);
-    }
+    public bool HasOption(string code) => _what is ItemTable item && item.IndexOf(code) is >= 0 and var index && item.Has(_sheet!, index);
+
+    /// <summary>True if both chose options of the same codes, in whatever order.</summary>
+    public bool HasSameOptions(in ExpressionValue other) => HasAllOptionsOf(other) && other.HasAllOptionsOf(this);
 
     /// <summary>True if a positive option is among those chosen.</summary>
     public bool HasPositive() => _what is ItemTable item && item.HasAny(_sheet!, item.Positive);
@@ -72,4 +68,18 @@ internal readonly struct ExpressionValue
         left._form == Form.Day && right._form == Form.Day ? left._number.CompareTo(right._number)
         : left.Number is { } l && right.Number is { } r ? l.CompareTo(r)
         : null;
+
+    private bool HasAllOptionsOf(in ExpressionValue other)
+    {
+        var (item, sheet) = ((ItemTable)other._what!, other._sheet!);
+        for (var i = 0; i < item.Options.Count; i++)
+        {
+            if (item.Has(sheet, i) && !HasOption(item.Options[i].Code))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

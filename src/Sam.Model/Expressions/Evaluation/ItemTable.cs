@@ -85,6 +85,14 @@ internal sealed class ItemTable
     /// <summary>True if an option was chosen, or several.</summary>
     public bool IsChosen(AnswerSheet sheet) => sheet.Codes[Ordinal] is >= 0 or AnswerSheet.Several;
 
+    /// <summary>True if an option was chosen, alone or with others.</summary>
+    public bool Has(AnswerSheet sheet, int option) => sheet.Codes[Ordinal] switch
+    {
+        >= 0 and var only => only == option,
+        AnswerSheet.Several => (sheet.Ticks[FirstWord + (option / 64)] >> (option % 64) & 1) == 1,
+        _ => false,
+    };
+
     /// <summary>True if one of the options in a mask was chosen.</summary>
     public bool HasAny(AnswerSheet sheet, ulong[] mask)
     {
