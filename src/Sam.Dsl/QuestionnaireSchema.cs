@@ -22,7 +22,7 @@ public static class QuestionnaireSchema
             .With(places.Of(KeywordPlace.Head))
             .With(
                 ("defaultSnippets", SchemaSnippets.Of(language)),
-                ("definitions", new Map([.. Shared(values), .. SchemaPlaces.BelowHead.Select(p => Definition(p, places, values))])))
+                ("definitions", new Map([.. Shared(values), .. SchemaPlaces.BelowHead().Select(p => Definition(p, places, values))])))
             .ToJson();
     }
 

@@ -18,6 +18,8 @@ public class AllowedDiagnosticsTests
     [InlineData("frågor:\n  - 1: ? finns\n      tid?  # sam: tillåt SAM5007, citat\n", 1)]
     [InlineData("frågor:\n  - 1: >\n      ? finns\n      # sam: tillåt SAM5007, citat\n", 1)]
     [InlineData("frågor:\n  - 1: \"? finns  # sam: tillåt SAM5007, citat\"\n", 1)]
+    [InlineData("frågor:  # sam: tillåt SAM5007, citat\n  - 1: ? finns tid?\n  - 2: ? är lugnt?\n", 0)]
+    [InlineData("frågor:\n  - 1:  # sam: tillåt SAM5007, citat\n      sv: ? finns tid?\n  - 2: ? är lugnt?\n", 1)]
     public void AllowsWhatItStandsAt(string text, int left) =>
         Assert.Equal(left, Compile(text).Count(d => d.Id == WordingDiagnostics.LeadingQuestion.Id));
 
@@ -48,9 +50,24 @@ public class AllowedDiagnosticsTests
         ["SAM2104"],
         Compile("skalor: {}\nfrågor:\n  # sam: tillåt SAM5007, citat\n  - 1: Finns det tid?\n    svar: ja-nei\n").Select(d => d.Id.Text));
 
+    [Theory]
+    [InlineData("# sam: tillåt SAM5007, citat\n1. Tycker du inte att det finns tid?\n2. Tycker du inte att det är lugnt?\n", 1)]
+    [InlineData("1. Tycker du inte att det finns tid?\n# sam: tillåt SAM5007, citat\n2. Tycker du inte att det är lugnt?\n   hjälp: Ja.\n", 1)]
+    [InlineData("# sam: tillåt SAM5007, citat\n## Tid\n1. Tycker du inte att det finns tid?\n2. Tycker du inte att det är lugnt?\n## Annat\n3. Tycker du inte att det är bra?\n", 1)]
+    [InlineData("1. Tycker du inte att det finns tid? # sam: tillåt SAM5007, citat\n", 1)]
+    public void HoldsInTheTextNotationOnLinesOfItsOwn(string text, int left) => Assert.Equal(
+        left,
+        QuestionnaireText.Compile(Head + text, "a.sam").Diagnostics.Count(d => d.Id == WordingDiagnostics.LeadingQuestion.Id));
+
     [Fact]
     public void LineBreaksOfWindowsMakeNoDifference() =>
         Assert.Empty(QuestionnaireText.Compile((Head + $"frågor:\n  # sam: tillåt SAM5007, citat\n  - 1: {Leading} finns tid?\n").Replace("\n", "\r\n", StringComparison.Ordinal), "a.sam.yaml").Diagnostics);
+
+    [Fact]
+    public void AnIndexOfTheTextNotationIsAnElementByItself() => Assert.Equal(
+        ["9,11 SAM4021"],
+        QuestionnaireText.Compile(Head + "1. Finns det tid?\n# sam: tillåt SAM4021, så vill regionen\nindex a:\n  frågor: 1\nindex b:\n  frågor: 1\n", "a.sam").Diagnostics
+            .Select(d => $"{d.Where.PrintedRange!.Value.Start} {d.Id}"));
 
     private static Sequence<Diagnostic> Compile(string text) =>
         QuestionnaireText.Compile(Head + text.Replace(": ?", ": " + Leading, StringComparison.Ordinal).Replace("\"?", "\"" + Leading, StringComparison.Ordinal).Replace("      ?", "      " + Leading, StringComparison.Ordinal), "a.sam.yaml").Diagnostics;

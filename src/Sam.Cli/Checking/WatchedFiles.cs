@@ -6,8 +6,6 @@ namespace Sam.Checking;
 /// <summary>What questionnaires look like from outside: enough to see that one was saved, added or removed, without reading it.</summary>
 internal static class WatchedFiles
 {
-    private const string Pattern = "*" + QuestionnaireText.YamlExtension;
-
     /// <summary>A text that is another one as soon as a named file, or any questionnaire beside or below, has changed. Never throws for a missing file.</summary>
     public static string Look(IEnumerable<string> arguments) =>
         string.Concat(arguments.SelectMany(Files).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(f => f + Stamp(f) + "\n"));
@@ -19,7 +17,7 @@ internal static class WatchedFiles
         {
             return Directory.Exists(argument)
                 ? [.. QuestionnaireFiles.FilesBelow(argument)]
-                : [.. Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(argument))!, Pattern), argument];
+                : [.. Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(argument))!).Where(f => QuestionnaireFiles.HasEnding(f)), argument];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -4,6 +4,9 @@ namespace Sam.Files;
 internal static class FileWriter
 {
     /// <exception cref="UsageException">The file can't be written, or is not to be: it is marked so.</exception>
+    public static void Replace(string path, string text) => Replace(path, ToolOutput.Bytes(text));
+
+    /// <exception cref="UsageException">The file can't be written, or is not to be: it is marked so.</exception>
     public static void Replace(string path, byte[] content)
     {
         // A link stays a link: what it points at is written.

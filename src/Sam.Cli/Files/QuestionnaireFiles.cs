@@ -75,7 +75,8 @@ internal static class QuestionnaireFiles
                 !e.Attributes.HasFlag(FileAttributes.ReparsePoint) && !e.FileName.StartsWith('.') && !LeftOut.Contains(e.FileName.ToString()),
         };
 
-    private static bool HasEnding(ReadOnlySpan<char> path) =>
+    /// <summary>True if a name has the ending of questionnaires, in either notation.</summary>
+    public static bool HasEnding(ReadOnlySpan<char> path) =>
         path.EndsWith(QuestionnaireText.YamlExtension, StringComparison.OrdinalIgnoreCase) || path.EndsWith(QuestionnaireText.TextExtension, StringComparison.OrdinalIgnoreCase);
 
     // enkat.en.sam.yaml beside enkat.sam.yaml or enkat.sam

@@ -5,8 +5,9 @@ using Sam.Text;
 namespace Sam.Allowing;
 
 /// <summary>
-/// Takes away the diagnostics that comments allow. A comment behind a line holds for that line; one that has its line for itself holds for
-/// the element that begins next, with all that stands under it. Errors can't be allowed, and what allows nothing is reported.
+/// Takes away the diagnostics that comments allow. A comment behind a line holds for that line, behind a name (<c>index:</c>) for what stands
+/// under it; one that has its line for itself holds for the element that begins next, with all that stands under it. Errors can't be
+/// allowed, and what allows nothing is reported.
 /// </summary>
 internal static class AllowedDiagnostics
 {
@@ -25,11 +26,17 @@ internal static class AllowedDiagnostics
             }
 
             var line = source.LineOf(span);
-            var range = written.IsOwnLine ? lines!.After(line) : (line, line);
+            var range = written.IsOwnLine || IsBehindName(source, span) ? lines!.From(written.IsOwnLine ? line + 1 : line) : (line, line);
             found.AddRange(comment.Ids.Select(id => Apply(source, comment, id.Text, id.Span, range, diagnostics, settings)).OfType<Diagnostic>());
         }
 
         found.ForEach(diagnostics.Add);
+    }
+
+    private static bool IsBehindName(SourceText source, TextSpan comment)
+    {
+        var line = source.Line(source.LineOf(comment));
+        return source.Text.Substring(line.Start, comment.Start - line.Start).TrimEnd().EndsWith(":", StringComparison.Ordinal);
     }
 
     private static Diagnostic? Apply(

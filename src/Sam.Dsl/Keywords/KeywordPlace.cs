@@ -27,6 +27,9 @@ internal enum KeywordPlace
 /// <summary>Places in words.</summary>
 internal static class KeywordPlaceNames
 {
+    /// <summary>True for a place in the settings of a project, which no questionnaire has.</summary>
+    public static bool IsOfSettings(this KeywordPlace place) => place is KeywordPlace.Settings or KeywordPlace.Law;
+
     /// <summary>The place as it stands in a sentence: "i en fråga".</summary>
     public static Message Words(this KeywordPlace place) => place switch
     {

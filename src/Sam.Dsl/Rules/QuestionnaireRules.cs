@@ -9,7 +9,6 @@ internal static class QuestionnaireRules
         ItemTextsAreUnique.Check,
         PlaceholdersAreTranslated.Check,
         MethodsAreKnown.Check,
-        QuestionsHaveAQuestionMark.Check,
         DenialsAreSingle.Check,
         QuestionsAskOneThing.Check,
         TextsAreShort.Check,
@@ -18,9 +17,10 @@ internal static class QuestionnaireRules
         QuestionsDoNotLead.Check,
     ];
 
-    // Each says that something is not used or does not go with something else, which may follow from an error that has been reported.
+    // Each says that something is missing, not used or does not go with something else, which may follow from an error that has been reported.
     private static readonly IReadOnlyList<Action<RuleContext>> OfSoundFiles =
     [
+        QuestionsHaveAQuestionMark.Check,
         EveryScaleIsUsed.Check,
         EveryRoleIsUsed.Check,
         PlugInsAreForGroupsOnly.Check,

@@ -14,7 +14,7 @@ internal static class QuestionsAskOneThing
         var closed = context.Wordings.Where(w => w.Language is not null && w.Role != WordingRole.Part && w.Item.Item.Answer is not AnswerType.FreeText);
         foreach (var wording in closed.Where(w => w.Text.Contains('?')))
         {
-            if (SecondSentence(wording) is { } sentence)
+            if (SecondSentence(wording, wording.Language!) is { } sentence)
             {
                 context.Report(WordingDiagnostics.TwoQuestions, wording.SpanOf(sentence.First, sentence.Last));
             }
@@ -25,7 +25,8 @@ internal static class QuestionsAskOneThing
         }
     }
 
-    private static (Word First, Word Last)? SecondSentence(Wording wording)
+    // Examples may stand behind a question, with a question mark too: what asks again begins with a word that asks, or with its verb.
+    private static (Word First, Word Last)? SecondSentence(Wording wording, WordingLanguage language)
     {
         var mark = MarkFrom(wording.Text, 0);
         var end = mark < 0 ? -1 : MarkFrom(wording.Text, mark + 1);
@@ -35,14 +36,16 @@ internal static class QuestionsAskOneThing
         }
 
         var between = wording.Words.Where(w => w.Start > mark && w.End <= end).ToList();
-        return between.Count < 2 ? null : (between[0], between[between.Count - 1]);
+        return between.Count >= 2 && (language.Verbs.Contains(between[0].Text) || language.Interrogatives.Contains(between[0].Text) || language.Pronouns.Contains(between[1].Text))
+            ? (between[0], between[between.Count - 1])
+            : null;
     }
 
-    // A question mark before a closing quote belongs to what is quoted.
+    // A question mark inside a quotation or an address ends no sentence.
     private static int MarkFrom(string text, int start)
     {
         var at = text.IndexOf('?', start);
-        while (at >= 0 && at + 1 < text.Length && text[at + 1] is '"' or '”' or '“' or '\'' or '’' or '»')
+        while (at >= 0 && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] != ')')
         {
             at = text.IndexOf('?', at + 1);
         }

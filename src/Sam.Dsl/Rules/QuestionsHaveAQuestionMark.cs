@@ -39,6 +39,11 @@ internal static class QuestionsHaveAQuestionMark
 
     private static void Report(RuleContext context, Wording wording)
     {
+        if (IsPiece(context, wording.Place.Scalar.Span))
+        {
+            return;
+        }
+
         var last = wording.Words[wording.Words.Count - 1];
         var diagnostic = WordingDiagnostics.NoQuestionMark.At(context.Binding.Source.PlaceOf(wording.SpanOf(last, last)));
         if (wording.Place.Scalar.IsMatched)
@@ -50,4 +55,10 @@ internal static class QuestionsHaveAQuestionMark
 
         context.Binding.Report(diagnostic);
     }
+
+    // A sentence that YAML has cut into pieces has been reported as a whole.
+    private static bool IsPiece(RuleContext context, TextSpan text) => context.Binding.Diagnostics.All
+        .Select(d => d.Where)
+        .OfType<Place.InText>()
+        .Any(p => p.File == context.Binding.Source.Path && p.Span.Start <= text.Start && p.Span.End > text.End);
 }

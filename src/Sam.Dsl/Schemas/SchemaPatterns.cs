@@ -27,11 +27,12 @@ internal static class SchemaPatterns
     /// A name of the author's own where keywords may stand too: anything but the keywords of either language and what is one slip of the
     /// hand from one, so that a misspelt keyword is not taken for a name. Names with a digit are never keywords.
     /// </summary>
-    public static string NameBeside(IEnumerable<string> keywords, IEnumerable<string> ofOtherLanguage)
+    public static string NameBeside(IEnumerable<string> keywords, IEnumerable<string> ofOtherLanguage, bool mayHavePoints = false)
     {
         var own = keywords.ToList();
         var slips = own.Where(w => w.Length > 3).SelectMany(Slips).Distinct(StringComparer.Ordinal);
-        return $"^(?!(?:{Alternatives(own.Concat(ofOtherLanguage))}|{string.Join("|", slips)})$)[\\p{{L}}\\p{{N}}][\\p{{L}}\\p{{N}}_-]{{0,39}}$";
+        var name = mayHavePoints ? "[\\p{L}\\p{N}][\\p{L}\\p{N}_. -]{0,120}" : "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,39}";
+        return $"^(?!(?:{Alternatives(own.Concat(ofOtherLanguage))}|{string.Join("|", slips)})$){name}$";
     }
 
     // A letter dropped, changed, doubled or added next to each letter of the word.

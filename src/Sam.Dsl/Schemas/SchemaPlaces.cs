@@ -10,10 +10,26 @@ internal sealed class SchemaPlaces(Language language, SchemaValues values)
     private const KeywordPlace WithLanguages = KeywordPlace.Role | KeywordPlace.Option | KeywordPlace.Section | KeywordPlace.Item
         | KeywordPlace.Part | KeywordPlace.Index | KeywordPlace.Barrier | KeywordPlace.Stage;
 
-    /// <summary>Every place that has keywords, but the top of the file.</summary>
-    public static IEnumerable<KeywordPlace> BelowHead => Enumerable.Range(0, 31)
-        .Select(bit => (KeywordPlace)(1 << bit))
-        .Where(p => p != KeywordPlace.Head && KeywordTable.All.Any(k => (k.Where & p) != 0));
+    private static readonly Message Number = new(
+        "Frågan, med sitt nummer eller namn framför: ”- 7a: text”.",
+        "The question, with its number or name in front: “- 7a: text”.");
+
+    private static readonly Message Translated = new(
+        "I en översättning bredvid enkäten (NAMN.en.sam.yaml): texten på det andra språket.",
+        "In a translation beside the questionnaire (NAME.en.sam.yaml): the text in the other language.");
+
+    /// <summary>The places that a questionnaire's values lead to, nearest first; the top of the file is not among them.</summary>
+    public static IReadOnlyList<KeywordPlace> BelowHead()
+    {
+        var places = new List<KeywordPlace> { KeywordPlace.Head };
+        for (var i = 0; i < places.Count; i++)
+        {
+            var shapes = KeywordTable.All.Where(k => (k.Where & places[i]) != 0).Select(k => KeywordShapes.Of(k, places[i]));
+            places.AddRange(shapes.SelectMany(LeadTo).Except(places).ToList());
+        }
+
+        return places.Skip(1).ToList();
+    }
 
     /// <summary>The object of a place.</summary>
     public Map Of(KeywordPlace place)
@@ -25,9 +41,10 @@ internal sealed class SchemaPlaces(Language language, SchemaValues values)
             patterns.Add((SchemaPatterns.LanguageCode, Translation(new Message("Texten på ett annat språk.", "The text in another language."))));
         }
 
-        if (place == KeywordPlace.Item)
+        if (place is KeywordPlace.Item or KeywordPlace.Head)
         {
-            patterns.Add((OwnName(keywords), Described(Number, values.Of(new KeywordValue(ValueKind.Text)))));
+            var isHead = place == KeywordPlace.Head;
+            patterns.Add((OwnName(keywords, mayHavePoints: isHead), Described(isHead ? Translated : Number, values.Of(new KeywordValue(ValueKind.Text)))));
         }
 
         if (place == KeywordPlace.Light)
@@ -42,6 +59,9 @@ internal sealed class SchemaPlaces(Language language, SchemaValues values)
             ("additionalProperties", place == KeywordPlace.Targets ? IndexTarget() : false),
             ("errorMessage", new Message($"Det här är inget nyckelord {place.Words().Swedish}.", $"This is no keyword {place.Words().English}.").In(language)));
     }
+
+    private static IEnumerable<KeywordPlace> LeadTo(ValueShape shape) =>
+        new[] { shape.Place }.Concat(shape.Element is { } element ? LeadTo(element) : []).Where(p => p != KeywordPlace.None);
 
     private Map Property(Keyword keyword, KeywordPlace place)
     {
@@ -62,13 +82,11 @@ internal sealed class SchemaPlaces(Language language, SchemaValues values)
     private SchemaNode IndexTarget() =>
         values.Of(KeywordValues.Of(KeywordTable.TargetResponseRate, KeywordPlace.Targets));
 
-    private string OwnName(List<Keyword> keywords) => SchemaPatterns.NameBeside(
+    // What a translation names may lie inside something else: 11.alltid.
+    private string OwnName(List<Keyword> keywords, bool mayHavePoints) => SchemaPatterns.NameBeside(
         keywords.Select(k => k.In(language)).Concat(LanguageCodes.All),
-        keywords.Select(k => k.In(language == Language.Swedish ? Language.English : Language.Swedish)));
-
-    private static Message Number { get; } = new(
-        "Frågan, med sitt nummer eller namn framför: ”- 7a: text”.",
-        "The question, with its number or name in front: “- 7a: text”.");
+        keywords.Select(k => k.In(language == Language.Swedish ? Language.English : Language.Swedish)),
+        mayHavePoints);
 
     // Both: editors differ in which of them they show.
     private Map Described(Message means, Map value) =>

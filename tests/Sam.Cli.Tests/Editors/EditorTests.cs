@@ -10,7 +10,7 @@ public class EditorTests(Editor editor) : IClassFixture<Editor>
 
     public static TheoryData<string> CorrectFiles =>
         [.. new[] { "questionnaires", "tests/examples", "tests/cases/correct" }
-            .SelectMany(f => Repository.Files(f, "*.sam.yaml"))
+            .SelectMany(f => Repository.Files(f, "*.sam.yaml", SearchOption.AllDirectories))
             .Where(p => !RefusedByYaml.Contains(Path.GetFileName(p)))];
 
     [Theory]
