@@ -23,7 +23,7 @@ public class NewCommandTests
     {
         using var folder = Folder();
         await SucceedsAsync(folder, $"new ny {options}");
-        await SucceedsAsync(folder, $"check {file} --fail-on hint");
+        await SucceedsAsync(folder, $"check {file} --fail-on warning");
         await SucceedsAsync(folder, $"format {file} --check");
         await SucceedsAsync(folder, $"test {file}");
         await SucceedsAsync(folder, $"sample {file} -n 40 -o {file.Split('.')[0]}.svar.csv");
