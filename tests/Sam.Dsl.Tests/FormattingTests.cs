@@ -1,3 +1,7 @@
+using Sam.Binding;
+using Sam.Formatting;
+using Sam.Text;
+
 namespace Sam.Dsl.Tests;
 
 /// <summary>Formatting changes the layout and nothing else, in both notations and with both languages' keywords.</summary>
@@ -46,13 +50,16 @@ public class FormattingTests
         var original = QuestionnaireText.IsTextNotation(path) ? QuestionnaireNotation.Text : QuestionnaireNotation.Yaml;
         var there = Format(text, path, new FormatOptions { Notation = notation, Keywords = language });
         var back = Format(there, QuestionnaireText.PathIn(path, notation), new FormatOptions { Notation = original });
-        Assert.Equal(Comments(text).Order(StringComparer.Ordinal), Comments(back).Order(StringComparer.Ordinal));
+        Assert.Equal(Comments(text, path), Comments(back, path));
         Assert.True(Compile(back, path).Success);
     }
 
-    private static IEnumerable<string> Comments(string text) => text.Split('\n')
-        .Select(l => l.IndexOf("# ", StringComparison.Ordinal) is var at and >= 0 && (at == 0 || l[at - 1] == ' ') ? l[at..].Trim() : "")
-        .Where(c => c.Length > 0 && !c.StartsWith("## ", StringComparison.Ordinal));
+    private static List<string> Comments(string text, string path)
+    {
+        var source = new SourceText(text, path);
+        var root = Compilation.Parse(source, new DiagnosticBag())!;
+        return [.. CommentFinder.Find(source, root, QuestionnaireText.IsTextNotation(path)).Select(c => c.Text).Order(StringComparer.Ordinal)];
+    }
 
     private static string Format(string text, string path, FormatOptions options)
     {

@@ -10,7 +10,7 @@ public class TextFixesTests
     // Removing a character that was pasted by accident, or choosing between two readings, is not tried here.
     private static readonly string[] LeftOut = ["SAM1003", "SAM1017"];
 
-    public static TheoryData<string> Names => [.. CaseFile.Names(Folder).Where(n => Faults(Text(n)).Any(d => !d.Fixes.IsEmpty))];
+    public static TheoryData<string> Names => [.. CaseFile.Names(Folder).Where(n => !CaseFile.IsText(Folder, n) && Faults(Text(n)).Any(d => !d.Fixes.IsEmpty))];
 
     // A tab becomes two spaces, which may be the wrong number and then has a fix of its own; a line is moved before those under it.
     private const int Rounds = 4;

@@ -44,6 +44,11 @@ internal static class CommentFinder
                 next++;
             }
 
+            if (next < scalars.Count && scalars[next].Start == i && source.Text[i] is '|' or '>' && BehindMark(source.Text, i, line.End) is >= 0 and var behind)
+            {
+                return behind;
+            }
+
             if (next < scalars.Count && scalars[next].Start <= i)
             {
                 i = Math.Min(scalars[next].End, line.End) - 1;
@@ -55,6 +60,13 @@ internal static class CommentFinder
         }
 
         return -1;
+    }
+
+    // A block of text begins on the line below its mark; a comment may stand behind that.
+    private static int BehindMark(string text, int mark, int end)
+    {
+        var sign = text.IndexOf('#', mark, end - mark);
+        return sign > mark && char.IsWhiteSpace(text[sign - 1]) ? sign : -1;
     }
 
     private static void Collect(SyntaxNode node, List<TextSpan> scalars)

@@ -159,7 +159,7 @@ internal sealed partial class NotationWriter
         _ => null,
     };
 
-    // "grönt från 90 %, gult från 70 %"; null unless every entry is a name of plain words and one value.
+    // "grönt från 100 %, gult från 50 %"; null unless every entry is a name of plain words and one value.
     private static string? InlineText(SyntaxNode? node)
     {
         if (node is not MapSyntax { Entries.Count: > 0 } map || !map.Entries.All(e => e.Value is ScalarSyntax { IsEmpty: false } value && IsInlineValue(value.Text) && e.Key.Text.All(c => char.IsLetterOrDigit(c) || c == '-')))

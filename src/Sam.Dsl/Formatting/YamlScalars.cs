@@ -44,6 +44,13 @@ internal static class YamlScalars
             return false;
         }
 
+        // A first word with a colon looks like a name whose space was forgotten; signs that lists are marked with look like marks.
+        var word = text.TakeWhile(c => char.IsLetterOrDigit(c) || c is '-' or '_').Count();
+        if ((word > 0 && word < text.Length && text[word] is ':' or '：') || text[0] is '–' or '—' or '•' or '·' or '＊' || text.StartsWith("o ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var isMarked = Indicators.IndexOf(text[0]) >= 0 && !(text[0] == '-' && text.Length > 1 && char.IsDigit(text[1]));
         return !isMarked
             && text.IndexOf(": ", StringComparison.Ordinal) < 0

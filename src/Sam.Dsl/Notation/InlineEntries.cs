@@ -4,7 +4,7 @@ using Sam.Syntax;
 namespace Sam.Notation;
 
 /// <summary>
-/// Entries on one line: <c>grönt från 90 %, gult från 70 %</c>, <c>svarsfrekvens 100 %, sam-index 80 %</c>. Each begins with the words of a
+/// Entries on one line: <c>grönt från 100 %, gult från 50 %</c>, <c>svarsfrekvens 100 %, sam-index 80 %</c>. Each begins with the words of a
 /// keyword, or with a name of the author's own where such are allowed; the rest is its value.
 /// </summary>
 internal sealed class InlineEntries(NotationContext context)

@@ -22,6 +22,9 @@ internal static class CaseFile
             : QuestionnaireText.Compile(text, main);
     }
 
+    /// <summary>True if a case's only or main file is in the text notation.</summary>
+    public static bool IsText(string folder, string name) => QuestionnaireText.IsTextNotation(PathOf(folder, name));
+
     private static string PathOf(string folder, string name) => IsFolder(folder, name)
         ? File.Exists(Repository.PathOf($"{folder}/{name}/main.sam")) ? $"{name}/main.sam" : $"{name}/main.sam.yaml"
         : QuestionnaireText.IsTextNotation(name) ? name : name + QuestionnaireText.YamlExtension;
