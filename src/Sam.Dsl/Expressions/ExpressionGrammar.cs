@@ -1,114 +1,101 @@
 using Sprache;
+using static Sam.Expressions.ExpressionCombinators;
+using static Sam.Expressions.ExpressionTokens;
 
 namespace Sam.Expressions;
 
-/// <summary>The grammar of expressions, from characters up to the start symbol <see cref="Whole"/>. No two alternatives share a beginning.</summary>
+/// <summary>The grammar of expressions, from words up to the start symbol <see cref="Whole"/>. No two alternatives share a beginning.</summary>
 internal static class ExpressionGrammar
 {
-    private static readonly Parser<string> Space = Parse.Chars(" \t\r\n\u00A0").Many().Text();
-
-    private static readonly Parser<char> WordLetter = Parse.Char(c => char.IsLetterOrDigit(c) || c == '_', "letter");
-
-    // A hyphen between letters or digits belongs to the word (sam-index); a minus has spaces around it.
-    private static readonly Parser<string> Word =
-        from first in Parse.Char(c => char.IsLetter(c) || c == '_', "letter").Once().Text()
-        from rest in WordLetter.Or(HyphenInside()).Many().Text()
-        select first + rest;
-
-    private static readonly Parser<string> Digits = Parse.Char(c => c is >= '0' and <= '9', "digit").AtLeastOnce().Text();
-
-    private static readonly Parser<string> Decimals =
-        from point in Parse.Char('.')
-        from digits in Digits
-        select "." + digits;
-
-    private static readonly Parser<ExpressionSyntax> NumberOrShare = Located<(string Text, bool IsShare), ExpressionSyntax>(
-        (from whole in Digits
-         from decimals in Decimals.Optional()
-         from percent in Parse.Regex(@"[ \u00A0]?%").Optional()
-         select (whole + decimals.GetOrElse(""), percent.IsDefined)).Named("number"),
-        (start, length, read) => Rational.TryParse(read.Text, out var value)
+    private static readonly Parser<ExpressionSyntax> NumberOrShare = Located<(string Digits, bool IsShare), ExpressionSyntax>(
+        Number,
+        (start, length, read) => Rational.TryParse(read.Digits, out var value)
             ? new ExpressionSyntax.Number(start, length, read.IsShare ? value / Rational.Hundred : value, read.IsShare)
-            : new ExpressionSyntax.Quoted(start, length, read.Text));
+            : new ExpressionSyntax.Quoted(start, length, read.Digits));
 
     private static readonly Parser<ExpressionSyntax> QuotedText = Located<string, ExpressionSyntax>(
-        from open in Parse.Chars("\"”“'’")
-        from text in Parse.CharExcept("\"”“'’").Many().Text()
-        from close in Expect(Parse.Chars("\"”“'’").Select(c => c.ToString()), Sign("”"))
+        from kind in OpeningQuote
+        from text in Quoted(kind)
+        from close in Expect(ClosingQuote(kind), Quote("”"))
         select text,
         (start, length, text) => new ExpressionSyntax.Quoted(start, length, text));
 
-    private static readonly Parser<ExpressionSyntax.Name> Name = Located(
-        from first in Word.Where(w => !ExpressionWords.IsOperator(w))
-        from second in (from point in Parse.Char('.') from word in Word select word).Optional()
-        select (first, second),
-        (start, length, read) => read.second.IsDefined
-            ? new ExpressionSyntax.Name(start, length, read.first, read.second.Get())
-            : new ExpressionSyntax.Name(start, length, null, read.first));
+    private static readonly Parser<string> AfterPoint = from point in Point from word in Word select word;
+
+    private static readonly Parser<ExpressionSyntax.Name> Name = Located<(string First, string? Second), ExpressionSyntax.Name>(
+        PointedName,
+        (start, length, read) => read.Second is null
+            ? new ExpressionSyntax.Name(start, length, null, read.First)
+            : new ExpressionSyntax.Name(start, length, read.First, read.Second));
 
     private static readonly Parser<Sequence<ExpressionSyntax>> Members =
-        from open in Symbol("(")
+        from open in Sign("(")
         from first in Parse.Ref(() => Whole!)
-        from rest in (from comma in Expect(Symbol(","), Sign(",")) from next in Parse.Ref(() => Whole!) select next).Many()
-        from close in Expect(Symbol(")"), Sign(")"))
+        from rest in (from comma in Expect(Sign(","), Quote(",")) from next in Parse.Ref(() => Whole!) select next).Many()
+        from close in Expect(Sign(")"), Quote(")"))
         select rest.Prepend(first).ToSequence();
 
     private static readonly Parser<ExpressionSyntax> Parentheses =
         Located<Sequence<ExpressionSyntax>, ExpressionSyntax>(Members, (start, length, members) => new ExpressionSyntax.Parentheses(start, length, members));
 
-    private static readonly Parser<ExpressionSyntax> NameCallOrRange =
-        from name in Name
-        from rest in Members.Select(m => (object)m)
-            .Or(from dots in Symbol("..") from to in Expect(Token(Name), ItemName) select (object)to)
-            .Optional()
-        select rest.GetOrDefault() switch
+    private static readonly Parser<ExpressionSyntax.Name> RangeEnd =
+        from dots in Sign("..") from to in Expect(Token(Name), ItemName) select to;
+
+    private static readonly Parser<ExpressionSyntax> NameCallOrRange = input =>
+    {
+        var name = Name(input);
+        if (!name.WasSuccessful)
         {
-            Sequence<ExpressionSyntax> arguments => new ExpressionSyntax.Call(name.Start, EndOf(arguments, name) - name.Start, name, arguments),
-            ExpressionSyntax.Name to => new ExpressionSyntax.Range(name.Start, to.End - name.Start, name, to),
-            _ => (ExpressionSyntax)name,
-        };
+            return Result.Failure<ExpressionSyntax>(name.Remainder, name.Message, name.Expectations);
+        }
+
+        if (Members(name.Remainder) is { WasSuccessful: true } arguments)
+        {
+            var all = arguments.Value;
+            return Result.Success<ExpressionSyntax>(new ExpressionSyntax.Call(name.Value.Start, EndOf(all, name.Value) - name.Value.Start, name.Value, all), arguments.Remainder);
+        }
+
+        return RangeEnd(name.Remainder) is { WasSuccessful: true } to
+            ? Result.Success<ExpressionSyntax>(new ExpressionSyntax.Range(name.Value.Start, to.Value.End - name.Value.Start, name.Value, to.Value), to.Remainder)
+            : Result.Success<ExpressionSyntax>(name.Value, name.Remainder);
+    };
 
     private static readonly Parser<ExpressionSyntax> Primary =
-        Expect(Token(NumberOrShare.Or(QuotedText).Or(Parentheses).Or(NameCallOrRange)), Value);
+        Expect(Token(FirstOf(NumberOrShare, QuotedText, Parentheses, NameCallOrRange)), Value);
 
-    private static readonly Parser<ExpressionSyntax> Negated =
-        (from minus in Located(Symbol("-"), (start, length, _) => new ExpressionSyntax.Quoted(start, length, "-"))
-         from operand in Parse.Ref(() => Negated!)
-         select (ExpressionSyntax)new ExpressionSyntax.Unary(minus.Start, operand.End - minus.Start, UnaryOperator.Negate, operand))
-        .Or(Primary);
+    private static readonly Parser<ExpressionSyntax> Negated = FirstOf(
+        from minus in Located(Sign("-"), (start, length, _) => start)
+        from operand in Parse.Ref(() => Negated!)
+        select (ExpressionSyntax)new ExpressionSyntax.Unary(minus, operand.End - minus, UnaryOperator.Negate, operand),
+        Primary);
 
     private static readonly Parser<ExpressionSyntax> Product =
-        Chain(Negated, Operator("*", BinaryOperator.Multiply).Or(Operator("/", BinaryOperator.Divide)));
+        Chain(Negated, OneOf(("*", BinaryOperator.Multiply), ("/", BinaryOperator.Divide)));
 
     private static readonly Parser<ExpressionSyntax> Sum =
-        Chain(Product, Operator("+", BinaryOperator.Add).Or(Operator("-", BinaryOperator.Subtract)));
+        Chain(Product, OneOf(("+", BinaryOperator.Add), ("-", BinaryOperator.Subtract)));
 
     private static readonly Parser<BinaryOperator> Comparator = Expect(
-        Operator("!=", BinaryOperator.NotEqual)
-            .Or(Operator("<=", BinaryOperator.AtMost))
-            .Or(Operator(">=", BinaryOperator.AtLeast))
-            .Or(Operator("<", BinaryOperator.Less))
-            .Or(Operator(">", BinaryOperator.Greater))
-            .Or(Operator("=", BinaryOperator.Equal))
-            .Or(from not in SilentWordOf(ExpressionWords.Not) from isIn in SilentWordOf(ExpressionWords.In) select BinaryOperator.NotIn)
-            .Or(SilentWordOf(ExpressionWords.In).Select(_ => BinaryOperator.In)),
+        FirstOf(
+            OneOf(
+                ("!=", BinaryOperator.NotEqual), ("<=", BinaryOperator.AtMost), (">=", BinaryOperator.AtLeast),
+                ("<", BinaryOperator.Less), (">", BinaryOperator.Greater), ("=", BinaryOperator.Equal)),
+            from not in WordOf(ExpressionWords.Not) from isIn in WordOf(ExpressionWords.In) select BinaryOperator.NotIn,
+            WordOf(ExpressionWords.In).Select(_ => BinaryOperator.In)),
         OperatorName);
 
-    private static readonly Parser<ExpressionSyntax> Comparison =
-        from left in Sum
-        from right in (from op in Comparator from operand in Sum select (op, operand)).Optional()
-        select right.IsDefined ? Both(left, right.Get().op, right.Get().operand) : left;
+    private static readonly Parser<ExpressionSyntax> Comparison = Pair(Sum, Comparator);
 
-    private static readonly Parser<ExpressionSyntax> Negation =
-        (from not in Located(WordOf(ExpressionWords.Not), (start, length, _) => new ExpressionSyntax.Quoted(start, length, ""))
-         from operand in Parse.Ref(() => Negation!)
-         select (ExpressionSyntax)new ExpressionSyntax.Unary(not.Start, operand.End - not.Start, UnaryOperator.Not, operand))
-        .Or(Comparison);
+    private static readonly Parser<ExpressionSyntax> Negation = FirstOf(
+        from not in Located(Expected(ExpressionWords.Not), (start, length, _) => start)
+        from operand in Parse.Ref(() => Negation!)
+        select (ExpressionSyntax)new ExpressionSyntax.Unary(not, operand.End - not, UnaryOperator.Not, operand),
+        Comparison);
 
-    private static readonly Parser<ExpressionSyntax> Conjunction = Chain(Negation, WordOf(ExpressionWords.And).Select(_ => BinaryOperator.And));
+    private static readonly Parser<ExpressionSyntax> Conjunction = Chain(Negation, Expected(ExpressionWords.And).Select(_ => BinaryOperator.And));
 
     /// <summary>An expression: alternatives of conjunctions.</summary>
-    public static readonly Parser<ExpressionSyntax> Whole = Chain(Conjunction, WordOf(ExpressionWords.Or).Select(_ => BinaryOperator.Or));
+    public static readonly Parser<ExpressionSyntax> Whole = Chain(Conjunction, Expected(ExpressionWords.Or).Select(_ => BinaryOperator.Or));
 
     private static Message Value => new("ett värde, till exempel q12 eller ett tal", "a value, for instance q12 or a number");
 
@@ -116,74 +103,24 @@ internal static class ExpressionGrammar
 
     private static Message OperatorName => new("en jämförelse (=, !=, <, >, i)", "a comparison (=, !=, <, >, in)");
 
-    private static Message Sign(string text) => new($"”{text}”", $"“{text}”");
+    private static Message Quote(string text) => new($"”{text}”", $"“{text}”");
 
-    private static Parser<char> HyphenInside() => input =>
-        !input.AtEnd && input.Current == '-' && input.Position + 1 < input.Source.Length && char.IsLetterOrDigit(input.Source[input.Position + 1])
-            ? Result.Success('-', input.Advance())
-            : Result.Failure<char>(input, "no hyphen", []);
+    private static Parser<bool> Expected(Keywords.ValueWord<bool> word) => Expect(WordOf(word), new Message($"”{word.Swedish}”", $"“{word.English}”"));
 
-    private static Parser<T> Token<T>(Parser<T> parser) => from before in Space from value in parser from after in Space select value;
+    // A word that is no operator, perhaps with another behind a point.
+    private static IResult<(string First, string? Second)> PointedName(IInput input)
+    {
+        var first = Word(input);
+        if (!first.WasSuccessful || ExpressionWords.IsOperator(first.Value))
+        {
+            return Result.Failure<(string, string?)>(input, "", []);
+        }
 
-    private static Parser<string> Symbol(string text) => Token(Parse.String(text).Text());
-
-    private static Parser<BinaryOperator> Operator(string text, BinaryOperator op) => Token(Parse.String(text).Text()).Select(_ => op);
-
-    private static Parser<string> WordOf(Keywords.ValueWord<bool> word) =>
-        Expect(SilentWordOf(word), new Message($"”{word.Swedish}”", $"“{word.English}”"));
-
-    // A part of something that is expected under a name of its own.
-    private static Parser<string> SilentWordOf(Keywords.ValueWord<bool> word) => Token(Word.Where(w => word.Is(w)));
-
-    private static Parser<ExpressionSyntax> Chain(Parser<ExpressionSyntax> operand, Parser<BinaryOperator> op) =>
-        from first in operand
-        from rest in (from o in op from next in operand select (o, next)).Many()
-        select rest.Aggregate(first, (left, right) => Both(left, right.o, right.next));
-
-    private static ExpressionSyntax.Binary Both(ExpressionSyntax left, BinaryOperator op, ExpressionSyntax right) =>
-        new(left.Start, right.End - left.Start, op, left, right);
+        return AfterPoint(first.Remainder) is { WasSuccessful: true } second
+            ? Result.Success<(string, string?)>((first.Value, second.Value), second.Remainder)
+            : Result.Success<(string, string?)>((first.Value, null), first.Remainder);
+    }
 
     private static int EndOf(Sequence<ExpressionSyntax> arguments, ExpressionSyntax.Name name) =>
         arguments.IsEmpty ? name.End : arguments[arguments.Count - 1].End + 1;
-
-    // The value with the place of its first and last character that is not a space.
-    private static Parser<TNode> Located<T, TNode>(Parser<T> parser, Func<int, int, T, TNode> locate) => input =>
-    {
-        var start = input.Position;
-        while (start < input.Source.Length && char.IsWhiteSpace(input.Source[start]))
-        {
-            start++;
-        }
-
-        var result = parser(input);
-        if (!result.WasSuccessful)
-        {
-            return Result.Failure<TNode>(result.Remainder, result.Message, result.Expectations);
-        }
-
-        var end = result.Remainder.Position;
-        while (end > start && char.IsWhiteSpace(input.Source[end - 1]))
-        {
-            end--;
-        }
-
-        return Result.Success(locate(start, end - start, result.Value), result.Remainder);
-    };
-
-    private static Parser<T> Expect<T>(Parser<T> parser, Message expected) => input =>
-    {
-        var result = parser(input);
-        if (!result.WasSuccessful && input is TrackedInput tracked)
-        {
-            var at = input.Position;
-            while (at < input.Source.Length && char.IsWhiteSpace(input.Source[at]))
-            {
-                at++;
-            }
-
-            tracked.Furthest.Failed(at, expected);
-        }
-
-        return result;
-    };
 }

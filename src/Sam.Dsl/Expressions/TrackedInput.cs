@@ -27,6 +27,9 @@ internal sealed class TrackedInput(string source, int position, TrackedInput.Tra
     // Asked for at few places only; one for each character would be most of what parsing allocates.
     public IDictionary<object, object> Memos => _memos ??= [];
 
+    /// <summary>The same text from another place on.</summary>
+    public TrackedInput At(int position) => new(Source, position, Furthest);
+
     public IInput Advance() => AtEnd
         ? throw new InvalidOperationException("the expression has ended")
         : new TrackedInput(Source, Position + 1, Furthest);
