@@ -14,16 +14,28 @@ public class CompileBench
     [Params(26, 1_000, 2_000)]
     public int Items { get; set; }
 
+    /// <summary>In which notation.</summary>
+    [Params(QuestionnaireNotation.Yaml, QuestionnaireNotation.Text)]
+    public QuestionnaireNotation Notation { get; set; }
+
     [GlobalSetup]
-    public void Setup() => _text = Made.Questionnaire(Items);
+    public void Setup() => _text = Made.Questionnaire(Items, Notation);
 
     [Benchmark]
-    public object Compile() => QuestionnaireText.Compile(_text, "made.sam.yaml").Value;
+    public object Compile() => QuestionnaireText.Compile(_text, QuestionnaireText.PathIn("made", Notation)).Value;
 }
 
 /// <summary>Made-up questionnaires and answers; the same each time.</summary>
 internal static class Made
 {
+    public static string Questionnaire(int items, QuestionnaireNotation notation)
+    {
+        var yaml = Questionnaire(items);
+        return notation == QuestionnaireNotation.Yaml
+            ? yaml
+            : QuestionnaireText.Format(yaml, "made.sam.yaml", new FormatOptions { Notation = notation }).Value;
+    }
+
     public static string Questionnaire(int items)
     {
         var text = new StringBuilder("titel: Påhittad enkät\nanonymt: nej\nsvar: ja-nej-ej-aktuellt\nfrågor:\n");

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Sam.Keywords;
 
 /// <summary>A keyword: one row of the keyword table.</summary>
@@ -7,6 +9,11 @@ namespace Sam.Keywords;
 /// <param name="Means">What it means, for documentation and hover texts.</param>
 internal sealed record Keyword(KeywordPlace Where, string Swedish, string English, Message Means)
 {
+    // Each row of the table is one object, and is looked up many times for every question.
+    public bool Equals(Keyword? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     public string In(Language language) => language == Language.Swedish ? Swedish : English;
 
     public bool IsIn(Language language, string word) => In(language).Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -22,9 +22,10 @@ internal static class QuestionsDiffer
     public static void Check(RuleContext context)
     {
         var wordings = context.Wordings.Where(w => w.Language is not null && w.Role != WordingRole.Part && w.Item.Item.Answer is not AnswerType.FreeText);
+        var stems = new Dictionary<(WordingLanguage, string), string>();
         foreach (var group in wordings.GroupBy(w => (w.Place.Language, w.Item.Item.Audience, w.Item.Conditions)))
         {
-            Compare(context, group.Select(w => (Wording: w, Words: ContentOf(w))).Where(w => w.Words.Count >= FewestWords).ToList());
+            Compare(context, group.Select(w => (Wording: w, Words: ContentOf(w, stems))).Where(w => w.Words.Count >= FewestWords).ToList());
         }
     }
 
@@ -74,12 +75,24 @@ internal static class QuestionsDiffer
     }
 
     // Each word once, where it comes first.
-    private static IReadOnlyList<string> ContentOf(Wording wording) => wording.Words
+    private static IReadOnlyList<string> ContentOf(Wording wording, Dictionary<(WordingLanguage, string), string> stems) => wording.Words
         .Select(w => w.Text)
         .Where(w => !wording.Language!.StopWords.Contains(w))
-        .Select(w => StemOf(w, wording.Language!))
+        .Select(w => StemOf(w, wording.Language!, stems))
         .Distinct(StringComparer.Ordinal)
         .ToList();
+
+    // Questionnaires use the same words over and over.
+    private static string StemOf(string word, WordingLanguage language, Dictionary<(WordingLanguage, string), string> stems)
+    {
+        if (!stems.TryGetValue((language, word), out var stem))
+        {
+            stem = StemOf(word, language);
+            stems.Add((language, word), stem);
+        }
+
+        return stem;
+    }
 
     // Again and again, so that "arbetsplats" and "arbetsplatsen" end alike.
     private static string StemOf(string word, WordingLanguage language)
