@@ -24,7 +24,10 @@ public static class QuestionnaireText
     /// <param name="path">The file's path for diagnostics, relative, with <c>/</c>; its stem is the id where the text gives none.</param>
     /// <param name="resolve">Gives the text of another file by its path, or null if there is none. Null if no other file is at hand.</param>
     /// <param name="options">What the host knows that the text does not say.</param>
-    /// <returns>The questionnaire, unless there is an error among the diagnostics.</returns>
+    /// <returns>
+    /// The questionnaire, unless there is an error among the diagnostics. A file of translations (<see cref="TranslatedStem"/>) is never
+    /// compiled alone: where its questionnaire is at hand, that is what is compiled, with the translations in <paramref name="text"/>.
+    /// </returns>
     public static ParseResult<Questionnaire> Compile(
         string text,
         string path,
@@ -33,7 +36,19 @@ public static class QuestionnaireText
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
         _ = path ?? throw new ArgumentNullException(nameof(path));
-        return new Compilation(resolve ?? (_ => null), options ?? new CompileOptions()).CompileWithPartner(WithoutMark(text), path.Replace('\\', '/'));
+        var own = path.Replace('\\', '/');
+        if (resolve is not null && TranslatedStem(own) is { } stem)
+        {
+            foreach (var main in new[] { stem + YamlExtension, stem + TextExtension })
+            {
+                if (resolve(main) is { } questionnaire)
+                {
+                    return new Compilation(p => p == own ? text : resolve(p), options ?? new CompileOptions()).CompileWithPartner(WithoutMark(questionnaire), main);
+                }
+            }
+        }
+
+        return new Compilation(resolve ?? (_ => null), options ?? new CompileOptions()).CompileWithPartner(WithoutMark(text), own);
     }
 
     /// <summary>
@@ -77,6 +92,20 @@ public static class QuestionnaireText
         _ = path ?? throw new ArgumentNullException(nameof(path));
         var ending = new[] { YamlExtension, TextExtension }.FirstOrDefault(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ?? "";
         return path.Substring(0, path.Length - ending.Length);
+    }
+
+    /// <summary>
+    /// The stem of the questionnaire whose translations a file may hold: <c>enkat</c> of <c>enkat.en.sam.yaml</c>; null if the path has no
+    /// language before its ending. The file holds translations if a questionnaire of that stem stands beside it.
+    /// </summary>
+    public static string? TranslatedStem(string path)
+    {
+        _ = path ?? throw new ArgumentNullException(nameof(path));
+        var stem = StemOf(path);
+        var point = stem.LastIndexOf('.');
+        return path.EndsWith(YamlExtension, StringComparison.OrdinalIgnoreCase) && point > stem.LastIndexOf('/') + 1 && LanguageCodes.IsCode(stem.Substring(point + 1))
+            ? stem.Substring(0, point)
+            : null;
     }
 
     /// <summary>The path of the same questionnaire in a notation.</summary>

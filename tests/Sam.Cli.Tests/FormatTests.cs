@@ -73,6 +73,16 @@ public class FormatTests
     }
 
     [Fact]
+    public async Task ATranslationThatIsNamedStandsForItsQuestionnaire()
+    {
+        using var folder = new WorkFolder();
+        folder.Write("a.sam.yaml", "titel: Uppföljning\nspråk: [sv, en]\nanonymt: nej\nsvar: fritext\nfrågor:\n  - 1: Vad fungerar?\n");
+        folder.Write("a.en.sam.yaml", "titel: Follow-up\n1: What works?\n");
+        var run = await folder.RunAsync("check a.en.sam.yaml a.sam.yaml");
+        Assert.Equal((0, "Inga fel i 1 fil.\n"), (run.ExitCode, run.Text));
+    }
+
+    [Fact]
     public async Task AFileThatCanNotBeReadIsLeftAsItIs()
     {
         using var folder = new WorkFolder();

@@ -40,6 +40,14 @@ public class SidecarTests
     }
 
     [Fact]
+    public void AFileOfTranslationsIsNeverCompiledAlone()
+    {
+        var result = QuestionnaireText.Compile("titel: Follow-up\n1: What works?\n2: What else?\n", "a.en.sam.yaml", p => p == "a.sam.yaml" ? Questionnaire : null);
+        Assert.Equal("SAM2163 3,1", Assert.Single(result.Diagnostics.Select(d => $"{d.Id} {d.Where.PrintedRange!.Value.Start}")));
+        Assert.Equal("Follow-up", result.Value.Title.In("en"));
+    }
+
+    [Fact]
     public void ALanguageThatNothingIsTranslatedToIsReportedOnce() =>
         Assert.Equal(["SAM2136"], QuestionnaireText.Compile(Questionnaire, "a.sam.yaml").Diagnostics.Select(d => d.Id.Text));
 }

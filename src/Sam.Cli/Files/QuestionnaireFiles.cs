@@ -7,7 +7,7 @@ internal static class QuestionnaireFiles
 {
     private static readonly string[] LeftOut = ["bin", "obj", "node_modules"];
 
-    /// <summary>The paths in order of path; a translation beside its questionnaire is not one of its own.</summary>
+    /// <summary>The paths in order of path; a translation beside its questionnaire is not one of its own: named, it stands for the questionnaire.</summary>
     /// <exception cref="UsageException">Files or folders are missing, or files are no questionnaires: all of them are named.</exception>
     public static IReadOnlyList<string> Named(IReadOnlyList<string> arguments) =>
         arguments.Select(ProblemOf).OfType<Message>().ToList() is { Count: > 0 } problems
@@ -37,7 +37,7 @@ internal static class QuestionnaireFiles
     /// <summary>The path without the ending of questionnaires: what the files beside it begin with.</summary>
     public static string StemOf(string path) => QuestionnaireText.StemOf(path);
 
-    private static IEnumerable<string> Of(string argument) => Directory.Exists(argument) ? InFolder(argument) : [argument];
+    private static IEnumerable<string> Of(string argument) => Directory.Exists(argument) ? InFolder(argument) : [QuestionnaireOf(argument) ?? argument];
 
     private static Message? ProblemOf(string argument)
     {
@@ -61,7 +61,7 @@ internal static class QuestionnaireFiles
     }
 
     private static IEnumerable<string> InFolder(string folder) => FilesBelow(folder)
-        .Where(f => !IsTranslation(f))
+        .Where(f => QuestionnaireOf(f) is null)
         .OrderBy(f => f.Replace('\\', '/'), StringComparer.Ordinal);
 
     /// <summary>Every questionnaire and translation in a folder and below it, in no order.</summary>
@@ -79,11 +79,8 @@ internal static class QuestionnaireFiles
     public static bool HasEnding(ReadOnlySpan<char> path) =>
         path.EndsWith(QuestionnaireText.YamlExtension, StringComparison.OrdinalIgnoreCase) || path.EndsWith(QuestionnaireText.TextExtension, StringComparison.OrdinalIgnoreCase);
 
-    // enkat.en.sam.yaml beside enkat.sam.yaml or enkat.sam
-    private static bool IsTranslation(string path)
-    {
-        var stem = StemOf(path);
-        return stem.Length > 3 && stem[^3] == '.'
-            && (File.Exists(stem[..^3] + QuestionnaireText.YamlExtension) || File.Exists(stem[..^3] + QuestionnaireText.TextExtension));
-    }
+    // The questionnaire that a translation stands beside: enkat.sam.yaml or enkat.sam of enkat.en.sam.yaml; null if it is none.
+    private static string? QuestionnaireOf(string path) => QuestionnaireText.TranslatedStem(path) is { } stem
+        ? new[] { QuestionnaireText.YamlExtension, QuestionnaireText.TextExtension }.Select(ending => stem + ending).FirstOrDefault(File.Exists)
+        : null;
 }
