@@ -113,6 +113,8 @@ public class NewCommandTests
     [InlineData("new ny --from blandad.txt", "Rad 2 saknar nummer, men andra rader har. Numrera alla eller inga.")]
     [InlineData("new ny --from samma.txt", "Numret 1 står på flera rader (1, 3).")]
     [InlineData("new ny --from tom.txt", "Listan är tom. Skriv en fråga på varje rad.")]
+    [InlineData("new ny --from bild.txt", "”bild.txt” är ingen textfil. Spara listan som text (.txt), med en fråga på varje rad.")]
+    [InlineData("new ny --from questionnaires", "”questionnaires” är en mapp; här behövs en fil.")]
     [InlineData("sample lista.txt", "”lista.txt” är ingen enkät: filnamnet ska sluta på .sam.yaml eller .sam.")]
     [InlineData("sample questionnaires", "Ange en enda enkät.")]
     [InlineData("sample questionnaires/vastmanland-2023.sam.yaml -n 0", "--count ska vara ett heltal från 1 till 1000000, inte ”0”.")]
@@ -124,8 +126,20 @@ public class NewCommandTests
         folder.Write("blandad.txt", "1. Är målen kända?\nÄr riskerna bedömda?\n");
         folder.Write("samma.txt", "1. Är målen kända?\n2. Är riskerna bedömda?\n1. Är allt klart?\n");
         folder.Write("tom.txt", " \n\n");
+        folder.Write("bild.txt", "PNG\0\0\n");
         var run = await folder.RunAsync(arguments);
         Assert.Equal((2, "", message + "\n"), (run.ExitCode, run.Text, run.Messages));
+    }
+
+    [Fact]
+    public async Task WhereOneFileCanNotBeWrittenNoneIs()
+    {
+        using var folder = Folder();
+        folder.Write(".vscode", "a file, where a folder is needed");
+        var run = await folder.RunAsync("new ny");
+        Assert.Equal((2, "Filen ”.vscode/sam.sv.schema.json” går inte att skriva.\n"), (run.ExitCode, run.Messages));
+        Assert.False(File.Exists(folder.PathOf("ny.sam.yaml")));
+        Assert.False(File.Exists(folder.PathOf("ny.organisation.csv")));
     }
 
     private static WorkFolder Folder()

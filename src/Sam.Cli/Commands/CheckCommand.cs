@@ -124,7 +124,8 @@ internal sealed class CheckCommand(Tool tool)
     {
         if (DiagnosticCatalogue.Find(id) is not { } descriptor)
         {
-            throw new UsageException(new Message($"”{id}” är ingen diagnos.", $"“{id}” is no diagnostic."));
+            throw new UsageException(new Message(
+                $"”{id}” är inget id för ett fel, en varning eller ett råd. Ett id skrivs som SAM2104.", $"“{id}” is no id of an error, a warning or a hint. An id is written like SAM2104."));
         }
 
         tool.Output.Result(DiagnosticExplanation.Of(descriptor, language));

@@ -36,6 +36,12 @@ internal static class CommandLineErrors
             return new Message($"Ange ett kommando: {names}.", $"Give a command: {names}.");
         }
 
+        // sam enkat.sam.yaml
+        if (File.Exists(written) || Directory.Exists(written))
+        {
+            return new Message($"Ange ett kommando före ”{written}”, till exempel: sam check {written}", $"Give a command before “{written}”, for instance: sam check {written}");
+        }
+
         return IsOption(written)
             ? NoOption(parsed, written)
             : Unknown(new Message($"Kommandot ”{written}” finns inte.", $"There is no command “{written}”."), written, known);

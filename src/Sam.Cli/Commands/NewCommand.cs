@@ -70,6 +70,9 @@ internal static class NewCommand
                 $"“{FileReader.Shown(path)}” can't be read ({ending}). Save the list as text (.txt), with a question on each line."));
         }
 
-        return FileReader.DataText(FileReader.Bytes(path) ?? throw FileReader.Missing(path));
+        var text = FileReader.DataText(FileReader.Bytes(path) ?? throw FileReader.Missing(path));
+        return !text.Contains('\0', StringComparison.Ordinal) ? text : throw new UsageException(new Message(
+            $"”{FileReader.Shown(path)}” är ingen textfil. Spara listan som text (.txt), med en fråga på varje rad.",
+            $"“{FileReader.Shown(path)}” is no text file. Save the list as text (.txt), with a question on each line."));
     }
 }

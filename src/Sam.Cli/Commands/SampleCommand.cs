@@ -9,7 +9,7 @@ internal static class SampleCommand
 {
     public static Command Create(Tool tool)
     {
-        var file = CommonOptions.Files(ArgumentArity.OneOrMore);
+        var file = CommonOptions.Files(ArgumentArity.ZeroOrMore);
         var count = new Option<string>("--count", "-n") { Description = "the most assignments to answer", DefaultValueFactory = _ => "200" };
         var seed = new Option<string>("--seed") { Description = "where chance begins; the same seed gives the same answers", DefaultValueFactory = _ => "1" };
         var organisation = new Option<string?>("--organisation") { Description = "units (csv, json); otherwise NAME.organisation.csv" };

@@ -41,8 +41,10 @@ internal static class FileReader
     /// <summary>The error for a file that is missing.</summary>
     public static UsageException Missing(string path) => new(IsMissing(path));
 
-    /// <summary>What to say of a file that is missing.</summary>
-    public static Message IsMissing(string path) => new($"Filen ”{Shown(path)}” finns inte.", $"There is no file “{Shown(path)}”.");
+    /// <summary>What to say of a file that is missing, or is a folder.</summary>
+    public static Message IsMissing(string path) => Directory.Exists(path)
+        ? new Message($"”{Shown(path)}” är en mapp; här behövs en fil.", $"“{Shown(path)}” is a folder; a file is needed here.")
+        : new Message($"Filen ”{Shown(path)}” finns inte.", $"There is no file “{Shown(path)}”.");
 
     private static T? Read<T>(string path, Func<FileStream, T> read)
         where T : class

@@ -41,7 +41,8 @@ internal static class FileWriter
         }
     }
 
-    private static void Discard(string path)
+    /// <summary>Takes a file away that the tool itself has just written.</summary>
+    public static void Discard(string path)
     {
         try
         {

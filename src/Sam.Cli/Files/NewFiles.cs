@@ -13,9 +13,19 @@ internal static class NewFiles
             throw new UsageException(existing.Select(e => new Message($"”{e}” finns redan och skrivs inte över.", $"“{e}” exists already and is not written over.")).ToList());
         }
 
-        foreach (var (path, text) in files)
+        var written = new List<string>();
+        try
         {
-            WriteNew(path, text);
+            foreach (var (path, text) in files)
+            {
+                WriteNew(path, text);
+                written.Add(path);
+            }
+        }
+        catch (UsageException)
+        {
+            written.ForEach(FileWriter.Discard);
+            throw;
         }
     }
 

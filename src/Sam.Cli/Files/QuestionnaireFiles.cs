@@ -50,7 +50,8 @@ internal static class QuestionnaireFiles
 
         if (!File.Exists(argument))
         {
-            return FileReader.IsMissing(argument);
+            var missing = FileReader.IsMissing(argument);
+            return Spelling.Question(WithEnding(argument)) is { } question ? missing.And(question) : missing;
         }
 
         return HasEnding(argument)
@@ -59,6 +60,10 @@ internal static class QuestionnaireFiles
                 $"”{FileReader.Shown(argument)}” är ingen enkät: filnamnet ska sluta på {QuestionnaireText.YamlExtension} eller {QuestionnaireText.TextExtension}.",
                 $"“{FileReader.Shown(argument)}” is no questionnaire: its name must end in {QuestionnaireText.YamlExtension} or {QuestionnaireText.TextExtension}.");
     }
+
+    // sam check enkat, where there is enkat.sam.yaml
+    private static string? WithEnding(string argument) => argument.Length == 0 ? null
+        : new[] { QuestionnaireText.YamlExtension, QuestionnaireText.TextExtension }.Select(e => StemOf(argument) + e).Where(File.Exists).Select(FileReader.Shown).FirstOrDefault();
 
     private static IEnumerable<string> InFolder(string folder) => FilesBelow(folder)
         .Where(f => QuestionnaireOf(f) is null)

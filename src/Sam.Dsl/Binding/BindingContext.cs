@@ -91,6 +91,15 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
         Diagnostics.Add(diagnostic);
     }
 
+    /// <summary>Reports a number that stands where a question's name must: in expressions a number is a number.</summary>
+    public void ReportNumberAsName(TextSpan span, string number) => Report(
+        ExpressionDiagnostics.Syntax.At(Source.PlaceOf(span), new Message(
+            $"”{number}” är ett tal; fråga {number} skrivs ”q{number}”.",
+            $"“{number}” is a number; question {number} is written “q{number}”.")) with
+        {
+            Fixes = Sequence.Of(Replace(span, "q" + number) with { IsCertain = false }),
+        });
+
     /// <summary>Reports more of something than there may be.</summary>
     public void ReportTooMany(TextSpan span, long count, Message what, int most) => Report(
         StructureDiagnostics.TooMany, span, Same(count.ToString(CultureInfo.InvariantCulture)), what, Same(most.ToString(CultureInfo.InvariantCulture)));

@@ -62,6 +62,11 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
         private ExpressionNode.Binary Binary(ExpressionSyntax.Binary binary)
         {
             var compares = binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.In or BinaryOperator.NotIn;
+            if (compares && AreOptions(binary.Right) && WithoutQ(binary.Left))
+            {
+                return new ExpressionNode.Binary(binary.Operator, Nothing, Nothing);
+            }
+
             var right = Convert(binary.Right, compares ? BesideOf(binary.Left) ?? BesideUnknown(binary) : null);
             if (binary.Operator is BinaryOperator.In or BinaryOperator.NotIn && right is not ExpressionNode.Set)
             {
@@ -71,6 +76,27 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
             var left = Convert(binary.Left, compares && BesideOf(binary.Left) is null ? BesideOf(binary.Right) : null);
             return new ExpressionNode.Binary(binary.Operator, left, right);
         }
+
+        // 1 = nej: a number is never an option, so the question is meant.
+        private bool WithoutQ(ExpressionSyntax syntax)
+        {
+            if (syntax is not ExpressionSyntax.Number { IsShare: false } number || !names.TryItems("q" + number.Value, out _))
+            {
+                return false;
+            }
+
+            HasErrors = true;
+            context.ReportNumberAsName(spanOf((number.Start, number.Length)), number.Value.ToString());
+            return true;
+        }
+
+        private bool AreOptions(ExpressionSyntax syntax) => syntax switch
+        {
+            ExpressionSyntax.Quoted => true,
+            ExpressionSyntax.Name { Prefix: null } name => !names.TryItems(name.Value, out _) && !names.Indices.Contains(name.Value) && !ExpressionWords.All.Is(name.Value),
+            ExpressionSyntax.Parentheses several => several.Members.All(AreOptions),
+            _ => false,
+        };
 
         // q7 = ja: where there is no q7, nothing can be said of ja.
         private Beside? BesideUnknown(ExpressionSyntax.Binary binary) =>
@@ -203,9 +229,22 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
             CheckArity(call, function.Value);
             var takesOptions = function.Value is ExpressionFunction.Count or ExpressionFunction.Share;
             var isPrevious = scope == ExpressionScope.Previous;
+            if (!isPrevious && MustBeItems(function.Value, call.Arguments).Where(WithoutQ).ToList() is { Count: > 0 })
+            {
+                return Nothing;
+            }
+
             var arguments = call.Arguments.Select((a, i) => takesOptions && i > 0 ? AnyOption(a, isPrevious) : Items(a, isPrevious)).ToSequence();
             return new ExpressionNode.Call(scope!.Value, function.Value, arguments);
         }
+
+        // Numbers may stand among what is added up or compared, but a mean of numbers alone is one of questions.
+        private static IEnumerable<ExpressionSyntax> MustBeItems(ExpressionFunction function, IReadOnlyList<ExpressionSyntax> arguments) => function switch
+        {
+            ExpressionFunction.Count or ExpressionFunction.Share or ExpressionFunction.Answered or ExpressionFunction.Score => arguments.Take(1),
+            ExpressionFunction.Mean or ExpressionFunction.Sum or ExpressionFunction.Median when arguments.All(a => a is ExpressionSyntax.Number) => arguments,
+            _ => [],
+        };
 
         // Last wave's names are checked only when its questionnaire is at hand.
         private ExpressionNode Items(ExpressionSyntax syntax, bool isPrevious) =>

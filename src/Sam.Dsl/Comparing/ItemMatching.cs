@@ -29,7 +29,8 @@ internal sealed class ItemMatching
         MatchNearWordsUnderOneCode();
         MatchNearWords();
         Pairs = after.Items.Select(i => _byAfter.TryGetValue(i.Code, out var pair) ? pair : null).OfType<ItemPair>().ToList();
-        Replaced = LeftAfter().Where(i => LeftBefore().Any(b => b.Code == i.Code)).Select(i => new ItemPair(before[i.Code], i, false)).ToList();
+        var leftBefore = new HashSet<ItemCode>(LeftBefore().Select(i => i.Code));
+        Replaced = LeftAfter().Where(i => leftBefore.Contains(i.Code)).Select(i => new ItemPair(before[i.Code], i, false)).ToList();
         var replaced = new HashSet<ItemCode>(Replaced.Select(r => r.After.Code));
         Added = LeftAfter().Where(i => !replaced.Contains(i.Code)).ToList();
         Removed = LeftBefore().Where(i => !replaced.Contains(i.Code)).ToList();

@@ -48,6 +48,15 @@ internal static class ExpressionReader
             return ExpressionDiagnostics.DecimalComma.At(placeOf(start, end - start), number.Replace(',', '.'), number.Replace(",", ", "));
         }
 
+        // medel(1..3)
+        if (at > 0 && at + 2 < text.Length && text[at] == '.' && text[at + 1] == '.' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 2]))
+        {
+            var (start, end) = (NumberStart(text, at), NumberEnd(text, at + 1));
+            var range = $"q{text.Substring(start, at - start)}..q{text.Substring(at + 2, end - at - 2)}";
+            return ExpressionDiagnostics.Syntax.At(placeOf(start, end - start), new Message(
+                $"Frågor skrivs med q före numret: ”{range}”.", $"Questions are written with q before the number: “{range}”."));
+        }
+
         var found = at == text.Length
             ? new Message("Uttrycket slutar för tidigt", "The expression ends too soon")
             : new Message($"Här står ”{WordAt(text, at)}”", $"This is “{WordAt(text, at)}”");
