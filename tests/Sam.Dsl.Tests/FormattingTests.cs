@@ -54,6 +54,18 @@ public class FormattingTests
         Assert.True(Compile(back, path).Success);
     }
 
+    [Fact]
+    public Task TheTextNotationLooksLikeThisInYaml() => VerifyXunit.Verifier.Verify(
+        Format(Repository.ReadText("tests/examples/textform.sam"), "tests/examples/textform.sam", new FormatOptions { Notation = QuestionnaireNotation.Yaml }), "yaml");
+
+    [Fact]
+    public Task YamlLooksLikeThisInTheTextNotation() => VerifyXunit.Verifier.Verify(
+        Format(
+            Repository.ReadText("tests/examples/egenkontroll-2023.sam.yaml"),
+            "tests/examples/egenkontroll-2023.sam.yaml",
+            new FormatOptions { Notation = QuestionnaireNotation.Text, Keywords = Language.English }),
+        "sam");
+
     private static List<string> Comments(string text, string path)
     {
         var source = new SourceText(text, path);

@@ -14,6 +14,17 @@ internal sealed class FormattedText(SourceTrivia trivia)
         Line(indent, text);
     }
 
+    /// <summary>A line that belongs closely to the one above: comments come between the two, but no blank line.</summary>
+    public void CloseLine(int indent, string text, int offset)
+    {
+        foreach (var comment in trivia.Before(offset).Where(l => l.Length > 0))
+        {
+            Line(indent, comment);
+        }
+
+        Line(indent, text);
+    }
+
     /// <summary>A line, with the comments above it that stand before an offset of the source or behind what the line says.</summary>
     public void Line(int indent, string text, int offset, int end)
     {
@@ -55,10 +66,10 @@ internal sealed class FormattedText(SourceTrivia trivia)
         }
     }
 
-    /// <summary>A blank line, unless one or the start of the text stands above.</summary>
+    /// <summary>A blank line, unless one, the start of the text or a name that what follows belongs to stands above.</summary>
     public void Blank()
     {
-        if (_text.Length > 1 && _text[_text.Length - 2] != '\n')
+        if (_text.Length > 1 && _text[_text.Length - 2] is not ('\n' or ':'))
         {
             _text.Append('\n');
         }

@@ -55,6 +55,11 @@ internal sealed class YamlWriter(FormattedText output)
                 output.Behind(entry.Key.Span.End);
                 Map(map, indent + lead.Length + Step, shape.Place, shape.Element);
                 break;
+            case ListSyntax list when keyword == KeywordTable.Questions && place == KeywordPlace.Section:
+                output.CloseLine(indent, head, start);
+                output.Behind(entry.Key.Span.End);
+                List(list, indent + lead.Length + Step, shape);
+                break;
             case ListSyntax list:
                 output.Line(indent, head, start);
                 output.Behind(entry.Key.Span.End);
