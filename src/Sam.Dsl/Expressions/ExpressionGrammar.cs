@@ -53,12 +53,18 @@ internal static class ExpressionGrammar
         from close in Expect(Symbol(")"), Sign(")"))
         select rest.Prepend(first).ToSequence();
 
+    // No function takes nothing; how many it takes is said where it is bound.
+    private static readonly Parser<Sequence<ExpressionSyntax>> NoMembers =
+        from open in Symbol("(")
+        from close in Symbol(")")
+        select default(Sequence<ExpressionSyntax>);
+
     private static readonly Parser<ExpressionSyntax> Parentheses =
         Located<Sequence<ExpressionSyntax>, ExpressionSyntax>(Members, (start, length, members) => new ExpressionSyntax.Parentheses(start, length, members));
 
     private static readonly Parser<ExpressionSyntax> NameCallOrRange =
         from name in Name
-        from rest in Members.Select(m => (object)m)
+        from rest in NoMembers.Or(Members).Select(m => (object)m)
             .Or(from dots in Symbol("..") from to in Expect(Token(Name), ItemName) select (object)to)
             .Optional()
         select rest.GetOrDefault() switch

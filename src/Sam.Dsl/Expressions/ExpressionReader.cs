@@ -48,6 +48,13 @@ internal static class ExpressionReader
             return ExpressionDiagnostics.DecimalComma.At(placeOf(start, end - start), number.Replace(',', '.'), number.Replace(",", ", "));
         }
 
+        if (at == text.Length && OpenSign.Find(text) is { } open)
+        {
+            return open.IsQuote
+                ? ExpressionDiagnostics.Syntax.At(placeOf(open.At, 1), OpenSign.Quote)
+                : ExpressionDiagnostics.Syntax.At(placeOf(at, 0), OpenSign.Parenthesis);
+        }
+
         var found = at == text.Length
             ? new Message("Uttrycket slutar för tidigt", "The expression ends too soon")
             : new Message($"Här står ”{WordAt(text, at)}”", $"This is “{WordAt(text, at)}”");
