@@ -100,7 +100,7 @@ internal sealed class MapReader
             return;
         }
 
-        if (KeywordTable.Anywhere(word) is { } elsewhere)
+        if ((KeywordTable.Anywhere(word) ?? KeywordTable.Anywhere(word.Replace(' ', '-'))) is { } elsewhere && (elsewhere.Where & place) == 0)
         {
             context.Report(StructureDiagnostics.MisplacedKeyword, key.Span, BindingContext.Same(word), place.Words(), elsewhere.Where.AllWords());
             return;

@@ -32,6 +32,23 @@ internal static class NameRules
         }
     }
 
+    /// <summary>True if a name is there already; one that differs in case only is reported, and one that is the same has been.</summary>
+    public static bool IsTaken(BindingContext context, ScalarSyntax name, IEnumerable<ScalarSyntax> earlier)
+    {
+        if (earlier.FirstOrDefault(e => e.Text.Equals(name.Text, StringComparison.OrdinalIgnoreCase)) is not { } first)
+        {
+            return false;
+        }
+
+        if (first.Text != name.Text)
+        {
+            context.Report(StructureDiagnostics.NamesDifferInCase.At(context.Source.PlaceOf(name.Span), name.Text, first.Text, context.LineOf(first))
+                with { Related = Sequence.Of(context.Source.PlaceOf(first.Span)) });
+        }
+
+        return true;
+    }
+
     private static void Take(BindingContext context, Dictionary<string, (string Text, SyntaxNode Node)> seen, string name, SyntaxNode node)
     {
         // 7 and q7 are the same name in expressions.

@@ -105,6 +105,13 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
         {
             case null:
                 yield break;
+            case MapSyntax map when map.Entries.Any(e => KeywordTable.Text.Is(e.Key.Text)):
+                foreach (var option in SpecialLong(map, kind))
+                {
+                    yield return option;
+                }
+
+                yield break;
             case MapSyntax map when !map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text)):
                 foreach (var pair in map.Entries)
                 {
@@ -136,10 +143,24 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
         }
     }
 
+    // Not applicable and don't know leave every mean: a score is refused where it stands.
+    private List<BoundOption> SpecialLong(MapSyntax map, OptionKind kind)
+    {
+        var options = new List<BoundOption>();
+        AddLong(options, map, kind);
+        var score = map.Entries.FirstOrDefault(e => KeywordTable.Scores.Is(e.Key.Text));
+        foreach (var option in options.Where(_ => score is not null))
+        {
+            context.Report(ScoringDiagnostics.ScoreOnNonAnswer, score!.Value, option.Option.Label.First);
+        }
+
+        return options.Select(o => o with { Option = o.Option with { Kind = kind, Score = null, IsPositive = false } }).ToList();
+    }
+
     // The scale or question that the option belongs to, and its code.
     private TextName NameOf(string? code) => new(label => [owner + "." + (code ?? OptionNames.CodeOf(label.First, _codes))]);
 
-    private void AddLong(List<BoundOption> options, MapSyntax map)
+    private void AddLong(List<BoundOption> options, MapSyntax map, OptionKind kind = OptionKind.Valid)
     {
         var reader = new MapReader(context, map.Entries, KeywordPlace.Option, takesLanguages: true);
         var id = values.Word(reader.Find(KeywordTable.Id));
@@ -160,6 +181,11 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
         }
 
         var option = AsInherited(id is null ? null : id.Text, label);
+        if (kind == OptionKind.Valid && reader.Find(KeywordTable.Scores) is { } scored)
+        {
+            NonAnswers.Check(context, option, scored.Value);
+        }
+
         options.Add(new BoundOption(option with
         {
             Score = values.Number(values.Word(reader.Find(KeywordTable.Scores))) ?? option.Score,

@@ -64,7 +64,8 @@ internal sealed class QuestionnaireBinder
         var sections = conditions.Bind(bound);
         var areSound = errors == _context.Errors;
         var indexBinder = new IndexBinder(_context, _values, _targets, _details, names);
-        var scores = indexBinder.Bind(indices).ToList();
+        // Names that differ in case only have been reported; the first one holds.
+        var scores = indexBinder.Bind(indices).GroupBy(s => s.Id, StringComparer.OrdinalIgnoreCase).Select(g => g.First()).ToList();
         if (indices.Count > MaxIndices)
         {
             _context.ReportTooMany(indices[MaxIndices].Key.Span, indices.Count, new Message("index", "indices"), MaxIndices);
@@ -81,7 +82,7 @@ internal sealed class QuestionnaireBinder
             ConditionAnalysis.Check(_context, names, conditions.Conditions, head.Respondents.AllowsJoint);
         }
 
-        var conditional = new HashSet<ItemCode>(items.Where(i => !i.Conditions.IsEmpty).Select(i => i.Item.Code));
+        var conditional = new HashSet<ItemCode>(items.Where(i => !i.Conditions.IsEmpty || i.Details.IsMisspelt(KeywordTable.ShowIf)).Select(i => i.Item.Code));
         head = head with
         {
             Targets = _targets.BindTargets(reader.Find(KeywordTable.Targets), names.Indices),
@@ -204,8 +205,15 @@ internal sealed class QuestionnaireBinder
     private Sequence<UnitProperty> BindProperties(EntrySyntax? entry)
     {
         var properties = new List<UnitProperty>();
+        var declared = new List<ScalarSyntax>();
         foreach (var property in _values.Entries(entry, new Message("egenskaper (namn: skala)", "properties (name: scale)")))
         {
+            if (NameRules.IsTaken(_context, property.Key, declared))
+            {
+                continue;
+            }
+
+            declared.Add(property.Key);
             if (_values.IsName(property.Key) && _scales.BindUse(property.Value, null) is AnswerType.Choice choice)
             {
                 properties.Add(new UnitProperty(property.Key.Text, choice.Scale));
@@ -243,7 +251,8 @@ internal sealed class QuestionnaireBinder
     private void CheckItems(MapReader reader, MapSyntax root, List<BoundItem> items)
     {
         var hasAny = items.Count > 0 || HasContent(reader.Find(KeywordTable.Questions)) || HasQuestions(reader.Find(KeywordTable.Sections));
-        if (!hasAny && !reader.IsMisspelt(KeywordTable.Questions) && !reader.IsMisspelt(KeywordTable.Sections))
+        // A second document has been reported, and the questions are behind its line.
+        if (!hasAny && !_context.Diagnostics.Has(RawTextDiagnostics.SeveralDocuments) && !reader.IsMisspelt(KeywordTable.Questions) && !reader.IsMisspelt(KeywordTable.Sections))
         {
             var where = (SyntaxNode?)(reader.Find(KeywordTable.Questions) ?? reader.Find(KeywordTable.Sections))?.Key ?? (root.Entries.Count > 0 ? root.Entries[0].Key : root);
             _context.Report(StructureDiagnostics.NoItems, where);

@@ -25,6 +25,11 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
                 continue;
             }
 
+            if (NameRules.IsTaken(context, entry.Key, _declared))
+            {
+                continue;
+            }
+
             // Declared even where it has faults, so that its users are not blamed for them.
             _named[name] = Bind(entry.Value, name, inherited: null, name);
             _declared.Add(entry.Key);

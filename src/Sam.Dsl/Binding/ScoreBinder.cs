@@ -22,7 +22,13 @@ internal sealed class ScoreBinder(BindingContext context, Values values)
         };
         if (!keepsOwn)
         {
-            CheckAllScored(scored);
+            scored = WithAllScored(scored);
+        }
+
+        if (reader.Has(KeywordTable.Positive))
+        {
+            // What is said here holds instead of the signs of the scale above.
+            scored = scored.Select(o => o with { Option = o.Option with { IsPositive = false } }).ToList();
         }
 
         foreach (var word in values.Words(reader.Find(KeywordTable.Positive)))
@@ -40,10 +46,17 @@ internal sealed class ScoreBinder(BindingContext context, Values values)
             context.Report(
                 ScoringDiagnostics.ScoreCount, list,
                 options.Count.ToString(CultureInfo.InvariantCulture), list.Items.Count.ToString(CultureInfo.InvariantCulture));
-            return options;
         }
 
-        var numbers = values.Words(entry).Select(values.Number).ToList();
+        // Read on as if the scores were complete, so that no index is blamed as well.
+        var words = values.Words(entry).ToList();
+        var numbers = words.Select(values.Number).Take(options.Count).ToList();
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            NonAnswers.Check(context, options[i].Option, words[i]);
+        }
+
+        numbers.AddRange(Enumerable.Repeat(numbers.LastOrDefault(), options.Count - numbers.Count));
         return numbers.Count == options.Count
             ? options.Select((o, i) => o with { Option = o.Option with { Score = numbers[i] } }).ToList()
             : options;
@@ -58,6 +71,7 @@ internal sealed class ScoreBinder(BindingContext context, Values values)
             var index = scored.FindIndex(o => o.Option.IsNamed(entry.Key.Text));
             if (index >= 0)
             {
+                NonAnswers.Check(context, scored[index].Option, entry.Key);
                 scored[index] = scored[index] with { Option = scored[index].Option with { Score = score } };
             }
             else
@@ -110,12 +124,16 @@ internal sealed class ScoreBinder(BindingContext context, Values values)
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
-    private void CheckAllScored(List<BoundOption> options)
+    private List<BoundOption> WithAllScored(List<BoundOption> options)
     {
         var without = options.FirstOrDefault(o => o.Option.Score is null);
-        if (without is not null && options.Any(o => o.Option.Score is not null))
+        if (without is null || options.FirstOrDefault(o => o.Option.Score is not null) is not { } with)
         {
-            context.Report(ScoringDiagnostics.OptionWithoutScore, without.Node, without.Option.Label.First);
+            return options;
         }
+
+        // Indices of the scale are not to be blamed for the same fault.
+        context.Report(ScoringDiagnostics.OptionWithoutScore, without.Node, without.Option.Label.First);
+        return options.Select(o => o.Option.Score is null ? o with { Option = o.Option with { Score = with.Option.Score } } : o).ToList();
     }
 }

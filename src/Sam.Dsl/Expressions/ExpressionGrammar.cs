@@ -35,6 +35,14 @@ internal static class ExpressionGrammar
         from close in Expect(Sign(")"), Quote(")"))
         select rest.Prepend(first).ToSequence();
 
+    // No function takes nothing; how many it takes is said where it is bound.
+    private static readonly Parser<Sequence<ExpressionSyntax>> NoMembers =
+        from open in Sign("(")
+        from close in Sign(")")
+        select default(Sequence<ExpressionSyntax>);
+
+    private static readonly Parser<Sequence<ExpressionSyntax>> Arguments = FirstOf(NoMembers, Members);
+
     private static readonly Parser<ExpressionSyntax> Parentheses =
         Located<Sequence<ExpressionSyntax>, ExpressionSyntax>(Members, (start, length, members) => new ExpressionSyntax.Parentheses(start, length, members));
 
@@ -49,7 +57,7 @@ internal static class ExpressionGrammar
             return Result.Failure<ExpressionSyntax>(name.Remainder, name.Message, name.Expectations);
         }
 
-        if (Members(name.Remainder) is { WasSuccessful: true } arguments)
+        if (Arguments(name.Remainder) is { WasSuccessful: true } arguments)
         {
             var all = arguments.Value;
             return Result.Success<ExpressionSyntax>(new ExpressionSyntax.Call(name.Value.Start, EndOf(all, name.Value) - name.Value.Start, name.Value, all), arguments.Remainder);

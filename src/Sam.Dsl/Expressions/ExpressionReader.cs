@@ -57,6 +57,13 @@ internal static class ExpressionReader
                 $"Frågor skrivs med q före numret: ”{range}”.", $"Questions are written with q before the number: “{range}”."));
         }
 
+        if (at == text.Length && OpenSign.Find(text) is { } open)
+        {
+            return open.IsQuote
+                ? ExpressionDiagnostics.Syntax.At(placeOf(open.At, 1), OpenSign.Quote)
+                : ExpressionDiagnostics.Syntax.At(placeOf(at, 0), OpenSign.Parenthesis);
+        }
+
         var found = at == text.Length
             ? new Message("Uttrycket slutar för tidigt", "The expression ends too soon")
             : new Message($"Här står ”{WordAt(text, at)}”", $"This is “{WordAt(text, at)}”");

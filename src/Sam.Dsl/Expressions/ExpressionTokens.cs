@@ -113,14 +113,15 @@ internal static class ExpressionTokens
     /// <summary>The rest of a text from another place on.</summary>
     public static IInput Move(IInput input, int position) => position == input.Position ? input : ((TrackedInput)input).At(position);
 
+    /// <summary>The kind of the quote at a place; -1 if there is none. Quotes of one kind close each other.</summary>
+    public static int QuoteAt(string text, int at) => at < text.Length ? Array.FindIndex(Quotes, q => q.IndexOf(text[at]) >= 0) : -1;
+
     private static IResult<T> Succeed<T>(T value, IInput input, int end) => Result.Success(value, Move(input, end));
 
     private static IResult<T> Fail<T>(IInput input) => Result.Failure<T>(input, "", Nothing);
 
     private static bool IsAt(string text, int start, int end, string word) =>
         end - start == word.Length && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private static int QuoteAt(string text, int at) => at < text.Length ? Array.FindIndex(Quotes, q => q.IndexOf(text[at]) >= 0) : -1;
 
     private static int EndOfWord(string text, int start)
     {

@@ -128,7 +128,8 @@ internal sealed class NotationReader
             return;
         }
 
-        if (phrase.At(KeywordPlace.Head) is { } keyword && (keyword == KeywordTable.Questions || keyword == KeywordTable.Sections))
+        if (phrase.At(KeywordPlace.Head) is { } keyword && (keyword == KeywordTable.Questions || keyword == KeywordTable.Sections)
+            || KeywordTable.SectionTitle.Is(phrase.Word))
         {
             _context.Report(NotationDiagnostics.YamlWord, phrase.Span, phrase.Name);
             line.Below.ForEach(ReadLine);

@@ -100,13 +100,19 @@ internal sealed class OptionLine(NotationContext context)
             }
         }
 
-        if (known == 0 || unknown.Count == 0)
+        if (unknown.Count == 0)
         {
-            return known == 0 ? null : option;
+            return option;
         }
 
         // Half understood is misspelt, where it looks like a word that is known.
         var words = Words.Select(w => w.Keyword.In(context.Language).Replace('-', ' ')).Append(Code.In(context.Language)).ToList();
+        if (known == 0)
+        {
+            // One short word alone may well belong to the label.
+            words = unknown.Count == 1 ? words.Where(w => w.Length > 9).ToList() : [];
+        }
+
         if (unknown.Select(u => (u, Spelling.Nearest(u.Text, words))).FirstOrDefault(u => u.Item2 is not null) is not { u: { } misspelt, Item2: { } nearest })
         {
             return null;
@@ -116,7 +122,7 @@ internal sealed class OptionLine(NotationContext context)
         {
             Fixes = Sequence.Of(new TextFix(new Message($"Byt till ”{nearest}”", $"Change to “{nearest}”"), Sequence.Of(context.Source.Edit(misspelt.Span, nearest)))),
         });
-        return option;
+        return Apply(option, new ScalarSyntax(misspelt.Span, nearest)) ?? option;
     }
 
     private static Option? Apply(Option option, ScalarSyntax word)

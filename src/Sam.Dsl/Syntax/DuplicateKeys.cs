@@ -18,7 +18,7 @@ internal static class DuplicateKeys
             else if (entry.Key.Text.Length > 0)
             {
                 var line = source.LineOf(other.Key.Span).ToString(CultureInfo.InvariantCulture);
-                diagnostics.Add(RawTextDiagnostics.DuplicateKey.At(source.PlaceOf(entry.Key.Span), entry.Key.Text, line)
+                diagnostics.AddUnreadable(RawTextDiagnostics.DuplicateKey.At(source.PlaceOf(entry.Key.Span), entry.Key.Text, line)
                     with { Related = Sequence.Of(source.PlaceOf(other.Key.Span)) });
             }
         }

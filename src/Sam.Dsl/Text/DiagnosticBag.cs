@@ -36,6 +36,9 @@ internal sealed class DiagnosticBag
     /// <summary>Takes diagnostics away again; true if there were any.</summary>
     public bool Remove(Predicate<Diagnostic> isAllowed) => _diagnostics.RemoveAll(isAllowed) > 0;
 
+    /// <summary>True if a diagnostic of a kind was taken.</summary>
+    public bool Has(DiagnosticDescriptor descriptor) => _diagnostics.Any(d => d.Id == descriptor.Id);
+
     /// <summary>True if a diagnostic of a kind was taken on a line.</summary>
     public bool Has(DiagnosticDescriptor descriptor, int line) =>
         _diagnostics.Any(d => d.Id == descriptor.Id && d.Where.PrintedRange?.Start.Line == line);

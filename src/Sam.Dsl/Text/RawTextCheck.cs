@@ -71,31 +71,46 @@ internal sealed class RawTextCheck(SourceText source, DiagnosticBag diagnostics)
             }
 
             // What a blank line holds is nobody's fault; the parser is to see spaces all the same.
-            for (var i = span.Start; i < content; i++)
+            for (var i = span.Start; i < content; i = EndOfRun(i, content))
             {
-                CheckIndent(i, isBlankLine: content == span.End);
+                CheckIndent(i, EndOfRun(i, content) - i, isBlankLine: content == span.End);
             }
         }
     }
 
-    private void CheckIndent(int at, bool isBlankLine)
+    private int EndOfRun(int start, int end)
+    {
+        var at = start + 1;
+        while (at < end && source.Text[at] == source.Text[start])
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private void CheckIndent(int at, int length, bool isBlankLine)
     {
         if (source.Text[at] == ' ')
         {
             return;
         }
 
-        Repair(at);
+        for (var i = at; i < at + length; i++)
+        {
+            Repair(i);
+        }
+
         if (isBlankLine)
         {
             return;
         }
 
         var isTab = source.Text[at] == '\t';
-        var span = new TextSpan(at, 1);
+        var span = new TextSpan(at, length);
         _reports.Add(
             isTab ? RawTextDiagnostics.TabIndent : RawTextDiagnostics.HardSpaceIndent, span, [],
-            new Message("Byt till blanksteg", "Change to spaces"), span, isTab ? "  " : " ");
+            new Message("Byt till blanksteg", "Change to spaces"), span, new string(' ', isTab ? 2 * length : length));
     }
 
     private static bool IsIndent(char c) => c is ' ' or '\t' or '\u00A0';

@@ -1,4 +1,5 @@
 using Sam.Syntax;
+using Sam.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -20,6 +21,20 @@ internal sealed partial class YamlReader
             var tag = node.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal) ? "!!" + node.Tag.Value.Substring(18) : node.Tag.Value;
             _diagnostics.Add(RawTextDiagnostics.Tag.At(_source.PlaceOf(PropertyOf(node, '!')), tag));
         }
+    }
+
+    // An invisible character in the middle of a name has been reported; the name is not to be called unknown as well.
+    private ScalarSyntax WithoutForbidden(ScalarSyntax word)
+    {
+        if (word.Span.End > _source.Text.Length)
+        {
+            return word;
+        }
+
+        var written = _source.Text.Substring(word.Span.Start, word.Span.Length);
+        return !word.IsQuoted && written.Any(ForbiddenCharacters.Contains) && !written.Any(char.IsWhiteSpace)
+            ? new ScalarSyntax(word.Span, new string(written.Where(c => !ForbiddenCharacters.Contains(c)).ToArray()))
+            : word;
     }
 
     private void CheckMerge(ScalarSyntax key)

@@ -29,6 +29,9 @@ internal sealed partial class YamlReader
     private TextSpan _last;
     private int _nodes;
 
+    // What is merged has been reported with its key.
+    private bool _isMerged;
+
     private YamlReader(SourceText source, RepairedText repaired, DiagnosticBag diagnostics)
     {
         _source = source;
@@ -116,12 +119,16 @@ internal sealed partial class YamlReader
         switch (current)
         {
             case AnchorAlias alias:
-                _diagnostics.AddUnreadable(RawTextDiagnostics.AnchorOrAlias.At(_source.PlaceOf(SpanOf(alias)), "*" + alias.Value));
+                if (!_isMerged)
+                {
+                    _diagnostics.AddUnreadable(RawTextDiagnostics.AnchorOrAlias.At(_source.PlaceOf(SpanOf(alias)), "*" + alias.Value));
+                }
+
                 Next();
                 return new ScalarSyntax(SpanOf(alias), "*" + alias.Value, isQuoted: true);
             case Scalar scalar:
                 CheckAnchorAndTag(scalar);
-                var read = ScalarReader.Read(scalar, RawSpanOf(scalar), _repaired);
+                var read = WithoutForbidden(ScalarReader.Read(scalar, RawSpanOf(scalar), _repaired));
                 Next();
 
                 // What stands behind a tag has been reported; an empty one must not be reported as missing too.
@@ -157,7 +164,9 @@ internal sealed partial class YamlReader
         while (_parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
+            _isMerged = key is ScalarSyntax { Text: "<<", IsQuoted: false };
             var value = ReadNode(depth + 1);
+            _isMerged = false;
             if (key is ScalarSyntax word)
             {
                 CheckMerge(word);

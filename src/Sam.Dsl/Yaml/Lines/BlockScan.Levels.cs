@@ -221,10 +221,11 @@ internal sealed partial class BlockScan
         }
 
         var narrow = _written + tabs;
-        foreach (var width in new[] { 2, 4, 8, 1 })
+        var isListLine = TryMark(start, _span.End, isListPlace: false, out _);
+        foreach (var width in new[] { 8, 4, 2, 1 })
         {
             var column = _written + (tabs * (width - 1));
-            if (_levels.Any(l => l.Column == column && l != _levels[0]))
+            if (_levels.Any(l => l.Column == column && l.IsList == isListLine && l != _levels[0]))
             {
                 _column = column;
                 return;

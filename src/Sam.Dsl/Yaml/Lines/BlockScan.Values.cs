@@ -27,6 +27,8 @@ internal sealed partial class BlockScan
                 return Held.Whole;
             case '*' when WordEnd(start + 1, end) == PlainEnd(start, end) && PlainEnd(start, end) > start + 1:
                 return Held.Whole;
+            case '!' when BlankOrEnd(start, end) is var word && Enumerable.Range(start, word - start).Any(i => _text[i] > '~'):
+                return ReadSigned(start, end, level);
             case '&' or '!' when BlankOrEnd(start, end) is var word && (word > start + 1 || _text[start] == '!'):
                 return ReadValue(word, end, level, isAfterKey);
             case '|' or '>' or '*' or '&' or '@' or '`' or '%' or ',' or ']' or '}':
@@ -67,7 +69,12 @@ internal sealed partial class BlockScan
         var span = TextSpan.Between(start, PlainEnd(start, end));
         var word = TextSpan.Between(start, BlankOrEnd(start, span.End));
         var quoted = _text.Substring(word.Start, word.Length);
-        var descriptor = _text[start] is '*' or '&' ? RawTextDiagnostics.AnchorOrAlias : YamlTextDiagnostics.LeadingSign;
+        var descriptor = _text[start] switch
+        {
+            '*' or '&' => RawTextDiagnostics.AnchorOrAlias,
+            '!' => RawTextDiagnostics.Tag,
+            _ => YamlTextDiagnostics.LeadingSign,
+        };
         ReportWithQuotes(descriptor.At(_source.PlaceOf(word), quoted), span, level);
         Mend(start, 1, YamlSigns.Wide(_text[start]));
         return MendColons(start, span.End, end);
