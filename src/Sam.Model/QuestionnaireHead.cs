@@ -62,4 +62,18 @@ public sealed record QuestionnaireHead
 public sealed record Stage(string Id, LocalizedText Text, Sequence<ItemCode> Items);
 
 /// <summary>A property of units that conditions may ask for.</summary>
-public sealed record UnitProperty(string Name, ResponseScale Scale);
+/// <param name="Name">The name, which is a column of the organisation file.</param>
+/// <param name="Answer">What its values look like.</param>
+public sealed record UnitProperty(string Name, AnswerType Answer)
+{
+    /// <summary>A property with one of the options of a scale.</summary>
+    /// <param name="name">The name, which is a column of the organisation file.</param>
+    /// <param name="scale">The scale.</param>
+    public UnitProperty(string name, ResponseScale scale)
+        : this(name, new AnswerType.Choice(scale))
+    {
+    }
+
+    /// <summary>The scale whose options are the values; null for numbers, dates and words.</summary>
+    public ResponseScale? Scale => (Answer as AnswerType.Choice)?.Scale;
+}

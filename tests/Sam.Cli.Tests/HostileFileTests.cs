@@ -10,6 +10,8 @@ namespace Sam.Cli.Tests;
 public class HostileFileTests
 {
     private const string Head = "titel: Uppföljning\nanonymt: nej\nsvar: ja-nej\n";
+    private const string Yaml = "a.sam.yaml";
+    private const string Text = "a.sam";
     private const long MaxBytes = 200_000_000;
 
     // Other work on the same core makes every instruction slower, so a run that took too long is repeated.
@@ -19,8 +21,8 @@ public class HostileFileTests
 
     private static readonly Lazy<Task<TimeSpan>> SmallFile = new(async () =>
     {
-        using var folder = new HostileFolder(Utf8(Head + "frågor: [Fungerar det?]\nsvra: ja-nej\n"));
-        return (await RunCosts.MeasureAsync(folder.Path, $"check {HostileFolder.FileName}")).Costs.Time;
+        using var folder = new HostileFolder(Utf8(Head + "frågor: [Fungerar det?]\nsvra: ja-nej\n"), Yaml);
+        return (await RunCosts.MeasureAsync(folder.Path, $"check {Yaml}")).Costs.Time;
     });
 
     // Name, content, a kind of diagnostic that must be among those that come.
@@ -73,21 +75,66 @@ public class HostileFileTests
         ("a line of a million hashes", () => Utf8("anonymt: nej\nfrågor:\n  - 1: a" + Repeat(" #", 900_000)), "SAM1014"),
     ];
 
+    // The same of the text notation.
+    private static readonly (string Name, Func<byte[]> Content, string Kind)[] TextCases =
+    [
+        ("100,000 parentheses", () => Utf8(new string('(', 100_000)), "SAM10"),
+        ("100,000 parentheses in an expression", () => Utf8(Head + "1. Går det?\n2. Hur?\n   visa om: " + new string('(', 100_000) + "\n"), "SAM3005"),
+        ("100,000 parentheses in a label", () => Utf8(Head + "1. Går det?\n   svar: " + new string('(', 100_000) + " | b | b\n"), "SAM2108"),
+        ("100,000 brackets behind a question", () => Utf8(Head + "lagra: x\n1. Går det? " + Repeat("[AML]", 100_000) + "\n"), "SAM2101"),
+        ("100,000 bars", () => Utf8(Head + "1. Går det?\n   svar: " + Repeat("| ", 100_000) + "\n"), "SAM"),
+        ("100,000 options", () => Utf8(Head + "1. Går det?\n   svar: " + Repeat("a | ", 100_000) + "\n"), "SAM2130"),
+        ("100,000 bars alone", () => Utf8(new string('|', 100_000)), "SAM10"),
+        ("a line of 50 MB", () => Utf8("titel: " + new string('a', 50_000_000)), "SAM1001"),
+        ("50 MB of lines", () => Utf8(Repeat("titel: Uppföljning\n", 2_600_000)), "SAM1001"),
+        ("a line just below the limit", () => Utf8(Head + "källa: " + new string('a', 1_999_000)), "SAM2111"),
+        ("a text of many lines just below the limit", () => Utf8(Head + "källa:\n" + Repeat("  a\n", 490_000)), "SAM"),
+        ("1,900 levels of indentation", () => Utf8(Head + Lines(0, 1_900, i => new string(' ', i) + "a: b\n")), "SAM10"),
+        ("10,000 levels of indentation", () => Utf8(Head + Lines(0, 10_000, i => new string(' ', i) + "a:\n")), "SAM1001"),
+        ("1,900 levels below a question", () => Utf8(Head + "svra: x\n1. Går det?\n" + Lines(1, 1_900, i => new string(' ', i) + "a\n")), "SAM2101"),
+        ("1,900 levels back and forth", () => Utf8(Head + Lines(0, 1_900, i => new string(' ', i % 2 == 0 ? i / 2 : 1_900 - (i / 2)) + "hjälp:\n")), "SAM"),
+        ("100,000 lines without structure", () => Utf8(Repeat("hej hopp\n", 100_000)), "SAM1040"),
+        ("100,000 lines of bullets", () => Utf8(Head + Repeat("- \n", 100_000)), "SAM"),
+        ("6,000 questions", () => Utf8(Head + Lines(1, 6_000, i => $"{i}. Fråga {i}?\n")), "SAM2130"),
+        ("45,000 names", () => Utf8(Head + Lines(0, 45_000, i => $"k{i}: a\n")), "SAM2101"),
+        ("100,000 quotes", () => Utf8(Head + "svra: x\n1. Går det?\n" + Repeat("   \"a\n", 100_000)), "SAM2101"),
+        ("a million backslashes in a quote", () => Utf8(Head + "svra: x\n1. \"" + new string('\\', 1_000_000) + "\n"), "SAM2101"),
+        ("400,000 colons", () => Utf8(Head + Repeat("a:", 400_000) + "\n"), "SAM"),
+        ("NUL", () => Utf8("titel: Upp\0följning\n"), "SAM1002"),
+        ("two million NUL", () => new byte[2_000_000], "SAM1002"),
+        ("U+2028", () => Utf8("titel: Upp\u2028följning\n"), "SAM1002"),
+        ("a lone surrogate", () => [.. Utf8("titel: Upp"), 0xED, 0xA0, 0x80, .. Utf8("följning\n")], "SAM1003"),
+        ("100,000 joiners", () => Utf8("titel: " + Repeat("\u200D", 100_000)), "SAM1002"),
+        ("a mark alone", () => Utf8("\uFEFF"), "SAM1012"),
+        ("UTF-16, little end first", () => Encoding.Unicode.GetBytes(Head), "SAM1019"),
+        ("UTF-16, little end first, with a mark", () => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Head)], "SAM1019"),
+        ("UTF-16, big end first, with a mark", () => [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Head)], "SAM1019"),
+        ("Windows-1252", () => Encoding.Latin1.GetBytes(Head), "SAM1003"),
+        ("all bytes", () => [.. Enumerable.Range(0, 500_000).Select(i => (byte)((i * 7_919) >> 3))], "SAM10"),
+    ];
+
     public static TheoryData<string> Names => [.. Cases.Select(c => c.Name)];
+
+    public static TheoryData<string> TextNames => [.. TextCases.Select(c => c.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task GivesAnErrorSoonAndInLittleMemory(string name)
+    public Task GivesAnErrorSoonAndInLittleMemory(string name) => AssertCheap(Cases.Single(c => c.Name == name), Yaml);
+
+    [Theory]
+    [MemberData(nameof(TextNames))]
+    public Task GivesAnErrorSoonAndInLittleMemoryInTheTextNotation(string name) => AssertCheap(TextCases.Single(c => c.Name == name), Text);
+
+    private static async Task AssertCheap((string Name, Func<byte[]> Content, string Kind) hostile, string fileName)
     {
-        var (_, content, kind) = Cases.Single(c => c.Name == name);
-        using var folder = new HostileFolder(content());
+        using var folder = new HostileFolder(hostile.Content(), fileName);
         var small = await SmallFile.Value;
         var least = TimeSpan.MaxValue;
         for (var attempt = 1; attempt <= Attempts && least > small + MaxTime; attempt++)
         {
-            var (run, costs) = await RunCosts.MeasureAsync(folder.Path, $"check {HostileFolder.FileName}");
+            var (run, costs) = await RunCosts.MeasureAsync(folder.Path, $"check {fileName}");
             Assert.Equal((1, ""), (run.ExitCode, run.Messages));
-            Assert.Contains(kind, run.Text, StringComparison.Ordinal);
+            Assert.Contains(hostile.Kind, run.Text, StringComparison.Ordinal);
             Assert.InRange(costs.PeakBytes, 0, MaxBytes);
             least = costs.Time < least ? costs.Time : least;
         }

@@ -156,7 +156,7 @@ public class SampleResponsesTests
     private static Organisation Hospitals(Questionnaire questionnaire)
     {
         Sequence<KeyValuePair<string, string>> Properties(int i) => i % 2 == 0
-            ? questionnaire.Head.UnitProperties.Select(p => KeyValuePair.Create(p.Name, p.Scale.Options[i / 2 % p.Scale.Options.Count].Code)).ToSequence()
+            ? questionnaire.Head.UnitProperties.Select(p => KeyValuePair.Create(p.Name, p.Answer.Options[i / 2 % p.Answer.Options.Count].Code)).ToSequence()
             : default;
         var wards = Enumerable.Range(0, 6).Select(i => new Unit("avd" + i, parent: "sjukhus" + (i / 2), invited: 5 + (2 * i), properties: Properties(i)));
         var hospitals = Enumerable.Range(0, 3).Select(i => new Unit("sjukhus" + i, parent: "region"));

@@ -75,7 +75,7 @@ internal static class QuestionnaireView
 
         foreach (var property in head.UnitProperties)
         {
-            yield return $"unit has {property.Name}: {property.Scale}";
+            yield return $"unit has {property.Name}: {property.Scale?.ToString() ?? property.Answer.ToString()}";
         }
     }
 

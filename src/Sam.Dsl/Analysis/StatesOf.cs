@@ -33,12 +33,17 @@ internal static class StatesOf
         return states.Count is 1 or > Max ? null : states;
     }
 
-    /// <summary>The states of a unit property; null where they are too many.</summary>
+    /// <summary>The states of a unit property; null where they are too many or not options.</summary>
     /// <param name="property">The property.</param>
     /// <param name="areSeveral">True if an answer may be for several units, which may differ.</param>
     public static IReadOnlyList<VariableState>? Property(UnitProperty property, bool areSeveral)
     {
-        var values = property.Scale.Options.Select(o => (string?)o.Code).Prepend(null).ToList();
+        if (property.Scale is not { } scale)
+        {
+            return null;
+        }
+
+        var values = scale.Options.Select(o => (string?)o.Code).Prepend(null).ToList();
         if (!areSeveral)
         {
             return values.Select(v => (VariableState)new VariableState.OfUnits(Sequence.Of(v))).ToList();

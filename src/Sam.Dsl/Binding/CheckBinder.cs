@@ -104,9 +104,25 @@ internal sealed class CheckBinder(BindingContext context, Values values, NameTab
         {
             ReportUnknown(entry.Key, names.Properties.Select(p => p.Name), new Message(" bland enhetsegenskaperna", " among the unit properties"));
         }
-        else if (values.Word(entry) is { } word && property.Scale.Find(word.Text) is null)
+        else if (values.Word(entry) is { } word)
         {
-            OptionNames.ReportUnknown(context, word, property.Scale.Options);
+            CheckValue(property, word);
+        }
+    }
+
+    private void CheckValue(UnitProperty property, ScalarSyntax word)
+    {
+        switch (property.Answer)
+        {
+            case AnswerType.Number:
+                values.Number(word);
+                break;
+            case AnswerType.Date when !CalendarDate.TryParse(word.Text, out _):
+                values.BadValue(word, new Message("ett datum, till exempel 2026-11-30", "a date, for instance 2026-11-30"));
+                break;
+            case AnswerType.Choice { Scale: var scale } when scale.Find(word.Text) is null:
+                OptionNames.ReportUnknown(context, word, scale.Options);
+                break;
         }
     }
 

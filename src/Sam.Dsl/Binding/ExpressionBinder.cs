@@ -112,10 +112,10 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
                 names.IsFaulty(codes[0]) ? Beside.Anything : Beside.Of(name.Value, names.ItemOf(codes[0])),
             ExpressionSyntax.Name { Prefix: { } prefix } name => ScopeOf(prefix) switch
             {
-                ExpressionScope.Unit => names.Properties.FirstOrDefault(p => Same(p.Name, name.Value)) is { } property ? new Beside(property.Name, property.Scale, property.Scale.IsNumeric) : Beside.Anything,
+                ExpressionScope.Unit => names.Properties.FirstOrDefault(p => Same(p.Name, name.Value)) is { Scale: { } scale } property ? new Beside(property.Name, scale, scale.IsNumeric) : Beside.Anything,
                 ExpressionScope.Section => null,
-                ExpressionScope.Previous when context.Previous is { } previous && PreviousNames.Only(previous, name.Value) is { Scale: { } scale } =>
-                    new Beside(prefix + "." + name.Value, scale, scale.IsNumeric),
+                ExpressionScope.Previous when context.Previous is { } previous && PreviousNames.Only(previous, name.Value) is { Scale: { } asked } =>
+                    new Beside(prefix + "." + name.Value, asked, asked.IsNumeric),
                 _ => Beside.Anything,
             },
             _ => null,

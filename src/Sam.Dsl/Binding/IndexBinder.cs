@@ -38,7 +38,6 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         var score = new CompositeScore(id, text)
         {
             Light = targets.BindLight(reader.Find(KeywordTable.Light), mustBeShares: false),
-            Bands = BindBands(reader.Find(KeywordTable.Bands), id),
             OnHundredRange = BindRange(reader.Find(KeywordTable.OnRange)),
             Combine = values.Word(reader.Find(KeywordTable.Combine)) is { } combine
                 && values.Pick(combine, context.Word(KeywordTable.Combine), ValueWords.Combinations, out var picked) ? picked : ScoreCombination.Respondents,
@@ -72,7 +71,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
     private CompositeScore Checked(CompositeScore score, MapReader reader)
     {
         IndexRules.Check(context, values, names, score, reader);
-        return score;
+        return score with { Bands = BindBands(reader.Find(KeywordTable.Bands), score) };
     }
 
     private CompositeScore WithItems(CompositeScore score, MapReader reader, EntrySyntax questions)
@@ -219,12 +218,12 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         return word is not null;
     }
 
-    private Sequence<ScoreBand> BindBands(EntrySyntax? entry, string index)
+    private Sequence<ScoreBand> BindBands(EntrySyntax? entry, CompositeScore score)
     {
         var bands = new List<ScoreBand>();
         foreach (var band in values.Entries(entry, new Message("band (från-värde: text)", "bands (from value: text)")))
         {
-            if (values.Number(band.Key) is not { } from || values.Text(band, TextName.Of(index + "." + band.Key.Text)) is not { } label)
+            if (values.BandFrom(band.Key, score) is not { } from || values.Text(band, TextName.Of(score.Id + "." + band.Key.Text)) is not { } label)
             {
                 continue;
             }

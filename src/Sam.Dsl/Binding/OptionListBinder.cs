@@ -14,7 +14,12 @@ internal sealed class OptionListBinder(BindingContext context, Values values, An
         var options = new List<BoundOption>(list.Items.Count);
         foreach (var node in list.Items)
         {
-            if (node is MapSyntax map && !map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text)))
+            // A scale with so many is refused; what they are called does not matter.
+            if (options.Count > ResponseScale.MaxOptions)
+            {
+                options.Add(options[0]);
+            }
+            else if (node is MapSyntax map && !map.Entries.All(e => LanguageCodes.IsCode(e.Key.Text)))
             {
                 AddLong(options, map);
             }

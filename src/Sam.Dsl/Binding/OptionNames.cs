@@ -9,6 +9,7 @@ internal static class OptionNames
 {
     /// <summary>The longest code made from a label.</summary>
     public const int MaxLength = 40;
+    private const int MaxTried = 50;
 
     /// <summary>
     /// A code made from a label: composed letters, lower case, everything but letters and digits becomes <c>-</c>, at most
@@ -31,13 +32,26 @@ internal static class OptionNames
 
         var whole = code.ToString().TrimEnd('-');
         var cut = Cut(whole.Length == 0 ? "alternativ" : whole);
-        var unique = cut;
-        for (var i = 2; taken.Contains(unique); i++)
+        return taken.Contains(cut) ? Numbered(cut, taken) : cut;
+    }
+
+    // The first number that is free; of very many equal labels one is found without trying them all.
+    private static string Numbered(string code, ICollection<string> taken)
+    {
+        string With(int number) => code + "-" + number.ToString(CultureInfo.InvariantCulture);
+        var free = 2;
+        while (taken.Contains(With(free)))
         {
-            unique = cut + "-" + i.ToString(CultureInfo.InvariantCulture);
+            free = free < MaxTried ? free + 1 : free * 2;
         }
 
-        return unique;
+        for (var used = free / 2; free > MaxTried && free - used > 1;)
+        {
+            var middle = used + ((free - used) / 2);
+            (used, free) = taken.Contains(With(middle)) ? (middle, free) : (used, middle);
+        }
+
+        return With(free);
     }
 
     /// <summary>Reports an option that is not among those of a scale.</summary>

@@ -214,9 +214,10 @@ internal sealed class QuestionnaireBinder
             }
 
             declared.Add(property.Key);
-            if (_values.IsName(property.Key) && _scales.BindUse(property.Value, null) is AnswerType.Choice choice)
+            if (_values.IsName(property.Key) && _scales.BindUse(property.Value, null) is { } answer)
             {
-                properties.Add(new UnitProperty(property.Key.Text, choice.Scale));
+                // A unit has one value, whatever the scale says of several.
+                properties.Add(new UnitProperty(property.Key.Text, answer is AnswerType.Choices several ? new AnswerType.Choice(several.Scale) : answer));
             }
         }
 

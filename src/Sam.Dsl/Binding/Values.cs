@@ -188,6 +188,18 @@ internal sealed class Values(BindingContext context)
         return null;
     }
 
+    /// <summary>Where a band begins: a number, or on shares and the range 0-100 a percentage.</summary>
+    public Rational? BandFrom(ScalarSyntax word, CompositeScore score) =>
+        BandFrom(word.Text, score) ?? Number(word);
+
+    /// <summary>Where a band begins; null where it can't be read.</summary>
+    public static Rational? BandFrom(string text, CompositeScore score) =>
+        Rational.TryParse(text, out var number) ? number
+        : !IsPercentage(text, out var share) ? null
+        : score.IsShare ? share
+        : score.OnHundredRange ? share * Rational.Hundred
+        : null;
+
     /// <summary>A share: a number with a percent sign, 0 % to 100 %.</summary>
     public Rational? Share(ScalarSyntax? word)
     {

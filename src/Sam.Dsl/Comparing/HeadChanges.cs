@@ -17,7 +17,7 @@ internal static class HeadChanges
         (ChangeKind.Respondents, Comparability.WithCaution, new Message("Roller", "Roles"), q => Quote.Same(ItemAspect.List(q.Head.Roles.Select(RoleText)))),
         (ChangeKind.Light, Comparability.WithCaution, new Message("Trafikljus", "Traffic light"), q => LightText.Of(q.Head.Light)),
         (ChangeKind.Target, Comparability.Comparable, new Message("Mål", "Targets"), q => TargetsText(q)),
-        (ChangeKind.Head, Comparability.WithCaution, new Message("Enhetsegenskaper", "Unit properties"), q => Quote.Same(ItemAspect.List(q.Head.UnitProperties.Select(p => $"{p.Name} ({string.Join(" | ", p.Scale.Options.Select(o => o.Code))})")))),
+        (ChangeKind.Head, Comparability.WithCaution, new Message("Enhetsegenskaper", "Unit properties"), q => Quote.Same(ItemAspect.List(q.Head.UnitProperties.Select(p => $"{p.Name} ({ValuesOf(p)})")))),
         (ChangeKind.Head, Comparability.Comparable, new Message("Titel", "Title"), q => Quote.Same(ItemAspect.Words(q.Head.Title))),
         (ChangeKind.Head, Comparability.Comparable, new Message("Inledning", "Introduction"), q => Quote.Same(ItemAspect.Words(q.Head.Introduction))),
         (ChangeKind.Head, Comparability.Comparable, new Message("Källa", "Source"), q => Quote.Same(ItemAspect.Words(q.Head.Source))),
@@ -71,4 +71,12 @@ internal static class HeadChanges
             ? new Message($"{name.Swedish}{least} {rising.Swedish}", $"{name.English}{least} {rising.English}")
             : new Message(name.Swedish + least, name.English + least);
     }
+
+    private static string ValuesOf(UnitProperty property) => property.Answer switch
+    {
+        AnswerType.Number => BuiltInScales.Number,
+        AnswerType.Date => BuiltInScales.Date,
+        AnswerType.FreeText => BuiltInScales.FreeText,
+        var choice => string.Join(" | ", choice.Options.Select(o => o.Code)),
+    };
 }

@@ -22,6 +22,7 @@ internal sealed class IndexLine(NotationContext context, EntryLines entries)
             own.AddRange(isFirst ? [new EntrySyntax(context.Key(KeywordTable.Value, new TextSpan(part.Span.Start, 0)), part)] : Further(part));
         }
 
+        own = WithOneLight(own);
         own.AddRange(entries.Entries(details, KeywordPlace.Index));
         return own.Count == 0 ? whole : new MapSyntax(own.Select(e => e.Span).Aggregate((a, b) => a.Cover(b)), own);
     }
@@ -35,6 +36,20 @@ internal sealed class IndexLine(NotationContext context, EntryLines entries)
 
         var light = InlineEntries.Read(part, KeywordPlace.Light);
         return light.Count == 0 ? [] : [new EntrySyntax(context.Key(KeywordTable.Light, part.Span), new MapSyntax(part.Span, light))];
+    }
+
+    // Green and yellow may stand behind a semicolon each.
+    private static List<EntrySyntax> WithOneLight(List<EntrySyntax> entries)
+    {
+        var lights = entries.Where(e => KeywordTable.Light.Is(e.Key.Text) && e.Value is MapSyntax).ToList();
+        if (lights.Count < 2)
+        {
+            return entries;
+        }
+
+        var limits = lights.SelectMany(l => ((MapSyntax)l.Value).Entries).ToList();
+        var light = new EntrySyntax(lights[0].Key, new MapSyntax(lights.Select(l => l.Span).Aggregate((a, b) => a.Cover(b)), limits));
+        return [.. entries.Except(lights), light];
     }
 
     private (List<TextLine> Details, List<TextLine> Continued) Below(TextLine line)

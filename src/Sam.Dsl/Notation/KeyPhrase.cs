@@ -34,7 +34,7 @@ internal sealed record KeyPhrase(TextSpan Span, string Name, int ValueStart, boo
                 return new KeyPhrase(TextSpan.Between(from, to), ComposedText.Compose(text.Substring(from, to - from)), i + 1, isTight);
             }
 
-            if (!char.IsLetterOrDigit(text[i]) && text[i] is not (' ' or '\u00A0' or '-' or '_' or '.') && text[i] is < '\u0300' or > '\u036F')
+            if (!char.IsLetterOrDigit(text[i]) && !IsInNumber(text, i, end) && text[i] is not (' ' or '\u00A0' or '-' or '_' or '.') && text[i] is < '\u0300' or > '\u036F')
             {
                 return null;
             }
@@ -49,6 +49,11 @@ internal sealed record KeyPhrase(TextSpan Span, string Name, int ValueStart, boo
     /// <summary>A name with hyphens where an author may write spaces.</summary>
     public static string Hyphenated(string name) =>
         string.Join("-", name.Split([' ', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
+    // The limits of bands are numbers: 16,5 and 50 %.
+    private static bool IsInNumber(string text, int i, int end) =>
+        (text[i] == ',' && CommaList.IsDecimal(text, i))
+        || (text[i] == '%' && i + 1 < end && text[i + 1] == ':');
 
     private static KeyPhrase? ReadQuoted(string text, int start, int end)
     {

@@ -24,7 +24,7 @@ internal static class BandsCoverTheRange
         {
             if (band.From > bounds.Max || next <= bounds.Min)
             {
-                var key = KeyOf(map, band);
+                var key = KeyOf(map, score, band);
                 context.Binding.Report(
                     ScoringDiagnostics.BandOutOfRange, key.Span, BindingContext.Same(key.Text), BindingContext.Same(score.Id), new Message(bounds.Text, bounds.EnglishText));
             }
@@ -32,11 +32,11 @@ internal static class BandsCoverTheRange
 
         if (score.Bands[0].From <= bounds.Max && score.Bands[0].From > bounds.Least)
         {
-            var key = KeyOf(map, score.Bands[0]);
+            var key = KeyOf(map, score, score.Bands[0]);
             context.Report(ScoringDiagnostics.BandGap, key, key.Text, score.Id, bounds.Least.Value.ToDecimalText(6));
         }
     }
 
-    private static ScalarSyntax KeyOf(MapSyntax map, ScoreBand band) =>
-        map.Entries.First(e => Rational.TryParse(e.Key.Text, out var from) && from == band.From).Key;
+    private static ScalarSyntax KeyOf(MapSyntax map, CompositeScore score, ScoreBand band) =>
+        map.Entries.First(e => Values.BandFrom(e.Key.Text, score) == band.From).Key;
 }

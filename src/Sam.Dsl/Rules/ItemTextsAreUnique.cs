@@ -44,5 +44,7 @@ internal static class ItemTextsAreUnique
     private static Syntax.SyntaxNode PlaceOf(RuleContext context, BoundItem item) =>
         context.Binding.Texts.Of(item.Written) is { IsEmpty: false } places ? places[0].Scalar : item.Name;
 
-    private static string Folded(string text) => string.Join(" ", Word.Of(text).Select(w => w.Text));
+    // Punctuation makes no other text, but signs with a meaning of their own do: > 5 % and < 5 %, C and C#.
+    private static string Folded(string text) =>
+        string.Join(" ", Word.Of(text).Select(w => w.Text)) + "\n" + string.Concat(text.Where(c => char.IsSymbol(c) || char.IsSurrogate(c) || c is '#' or '%' or '&' or '@' or '*' or '/' or '\\'));
 }

@@ -49,7 +49,7 @@ internal sealed class RawTextCheck(SourceText source, DiagnosticBag diagnostics)
                 _reports.Add(RawTextDiagnostics.NotUtf8.At(source.PlaceOf(new TextSpan(i, 1))));
                 Repair(i);
             }
-            else if (ForbiddenCharacters.Contains(c) || ForbiddenCharacters.IsLoneSurrogate(source.Text, i))
+            else if ((ForbiddenCharacters.Contains(c) && !ForbiddenCharacters.IsJoiner(source.Text, i)) || ForbiddenCharacters.IsLoneSurrogate(source.Text, i))
             {
                 var span = new TextSpan(i, 1);
                 var name = "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);

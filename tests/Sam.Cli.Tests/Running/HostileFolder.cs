@@ -3,11 +3,9 @@ namespace Sam.Cli.Tests.Running;
 /// <summary>A fresh folder with one questionnaire of any bytes; gone with the test.</summary>
 internal sealed class HostileFolder : IDisposable
 {
-    public const string FileName = "a.sam.yaml";
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sam-");
 
-    public HostileFolder(byte[] content) => File.WriteAllBytes(System.IO.Path.Combine(Path, FileName), content);
+    public HostileFolder(byte[] content, string fileName) => File.WriteAllBytes(System.IO.Path.Combine(Path, fileName), content);
 
     public string Path => _folder.FullName;
 

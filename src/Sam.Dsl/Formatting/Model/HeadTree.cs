@@ -24,7 +24,7 @@ internal sealed class HeadTree(TreeWords words, ScaleTree scales)
             .. words.Some(KeywordTable.Laws, questionnaire.Sections.FirstOrDefault(s => s.Title is null)?.Laws ?? default, l => TreeWords.Words(l.Select(r => r.Text))),
             .. words.Some(KeywordTable.Note, head.Notes, n => words.Texts(n)),
             .. words.Some(KeywordTable.Uses, head.Uses, u => TreeWords.Map(u.Select(id => new EntrySyntax(TreeWords.Word(id), TreeWords.Word(id + QuestionnaireText.YamlExtension))))),
-            .. words.Some(KeywordTable.UnitProperties, head.UnitProperties, u => TreeWords.Map(u.Select(p => new EntrySyntax(TreeWords.Word(p.Name), scales.Use(p.Scale))))),
+            .. words.Some(KeywordTable.UnitProperties, head.UnitProperties, u => TreeWords.Map(u.Select(p => new EntrySyntax(TreeWords.Word(p.Name), scales.Answer(p.Answer).First().Value)))),
             .. Respondents(head.Respondents),
             .. words.Some(KeywordTable.Roles, head.Roles, r => TreeWords.Map(r.Select(Role))),
             .. words.Some(KeywordTable.Scales, named.ToSequence(), s => TreeWords.Map(s.Select(scale => new EntrySyntax(TreeWords.Word(scale.Id), scales.Whole(scale))))),

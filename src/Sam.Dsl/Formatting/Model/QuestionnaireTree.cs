@@ -44,7 +44,7 @@ internal static class QuestionnaireTree
     // Of scales with one name the shortest is the declared one: a question may have added options of its own.
     private static Dictionary<string, ResponseScale> Named(Questionnaire questionnaire) => questionnaire.Items
         .Select(i => i.Scale)
-        .Concat(questionnaire.Head.UnitProperties.Select(p => (ResponseScale?)p.Scale))
+        .Concat(questionnaire.Head.UnitProperties.Select(p => p.Scale))
         .OfType<ResponseScale>()
         .Where(s => s.Id.Length > 0 && BuiltInScales.Find(s.Id) is null)
         .GroupBy(s => s.Id, StringComparer.OrdinalIgnoreCase)

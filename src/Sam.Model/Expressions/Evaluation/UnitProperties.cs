@@ -57,7 +57,7 @@ internal sealed class UnitProperties(EvaluationPlan plan)
         var read = _read[property] ??= new Dictionary<string, UnitPropertyValue>(StringComparer.Ordinal);
         if (!read.TryGetValue(text, out var value))
         {
-            value = new UnitPropertyValue(text, plan.Questionnaire.Head.UnitProperties.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Scale);
+            value = new UnitPropertyValue(text, plan.Questionnaire.Head.UnitProperties.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Answer);
             read.Add(text, value);
         }
 

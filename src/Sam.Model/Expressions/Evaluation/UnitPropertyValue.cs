@@ -7,18 +7,19 @@ internal sealed class UnitPropertyValue
     private readonly string _code;
     private readonly Rational? _codeNumber;
 
-    public UnitPropertyValue(string text, ResponseScale? scale)
+    public UnitPropertyValue(string text, AnswerType? type)
     {
         Text = text;
-        _option = scale?.Find(text);
+        _option = (type as AnswerType.Choice)?.Scale.Find(text);
         _code = _option?.Code ?? text;
         _codeNumber = Rational.TryParse(_code, out var number) ? number : null;
-        Value = Rational.TryParse(text, out var value) ? ExpressionValue.Of(value) : ExpressionValue.Of(text);
+        Value = type is AnswerType.Date && CalendarDate.TryParse(text, out var day) ? ExpressionValue.Of(day)
+            : type is not AnswerType.FreeText && Rational.TryParse(text, out var value) ? ExpressionValue.Of(value) : ExpressionValue.Of(text);
     }
 
     public string Text { get; }
 
-    /// <summary>A number where the text is one, otherwise words.</summary>
+    /// <summary>A day of a property that is a date, a number where the text is one, otherwise words.</summary>
     public ExpressionValue Value { get; }
 
     /// <summary>True if it is what a member of a comparison names.</summary>
