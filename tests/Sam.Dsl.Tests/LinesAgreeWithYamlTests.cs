@@ -46,11 +46,12 @@ public class LinesAgreeWithYamlTests
         Assert.True(wrong.Count == 0, $"seed {seed}: {wrong.Count} files\n{string.Join("\n", wrong.Take(10))}");
     }
 
-    // What the parser lets pass and nobody writes: "? key", "key :", an alias as a key, a block that is the whole file, brackets and quotes
+    // What the parser lets pass and nobody writes: "? key", "key :", an alias as a key, a block or words that are the whole file, brackets and quotes
     // without a comma behind them.
     private static bool IsStrange(string text) =>
         text.Length == 0 || text[0] is '|' or '>'
         || text.Contains(" :", StringComparison.Ordinal)
+        || text.Contains("\n---", StringComparison.Ordinal)
         || Regex.IsMatch(text, @"[\]}""'] *[\w{\[]")
         || Regex.IsMatch(text, @"(^|[\r\n])[ -]*(\?[ \r\n]|\?$|\*)");
 

@@ -52,6 +52,12 @@ internal sealed class QuestionnaireBinder
         var bound = _sections.Bind(reader, _sections.BindDefaults(reader, new ItemDefaults()));
         var items = bound.SelectMany(s => s.Items).ToList();
         CheckItems(reader, root, items);
+        if (items.Count > MaxItems)
+        {
+            // What follows from so many would take long to say.
+            return null;
+        }
+
         var indices = _values.Entries(reader.Find(KeywordTable.Indices), new Message("index (namn: beskrivning)", "indices (name: description)"));
         NameRules.Check(_context, items, indices);
 

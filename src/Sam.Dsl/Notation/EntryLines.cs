@@ -13,6 +13,9 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
     private readonly InlineEntries _inline = new(context);
     private readonly OptionLine _options = new(context);
 
+    // Asked several times of each line.
+    private readonly Dictionary<(string Word, KeywordPlace Place), bool> _alike = [];
+
     /// <summary>The entries of lines that must all be entries.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="place">The place that says which keywords there are.</param>
@@ -136,11 +139,17 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
             return true;
         }
 
-        var near = KeywordTable.All
-            .Where(k => (k.Where & place) != 0)
-            .Select(k => k.In(context.Language))
-            .Where(w => w.Length > 3 && w.Count(c => c == '-') + 1 == phrase.WordCount);
-        return phrase.Word.Length > 3 && Spelling.Nearest(phrase.Word, near) is not null;
+        if (!_alike.TryGetValue((phrase.Word, place), out var isAlike))
+        {
+            var near = KeywordTable.All
+                .Where(k => (k.Where & place) != 0)
+                .Select(k => k.In(context.Language))
+                .Where(w => w.Length > 3 && w.Count(c => c == '-') + 1 == phrase.WordCount);
+            isAlike = phrase.Word.Length > 3 && Spelling.Nearest(phrase.Word, near) is not null;
+            _alike.Add((phrase.Word, place), isAlike);
+        }
+
+        return isAlike;
     }
 
     private ScalarSyntax Joined(TextLine line, int start)

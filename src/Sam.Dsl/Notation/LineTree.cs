@@ -6,6 +6,9 @@ namespace Sam.Notation;
 /// <summary>Characters → lines, each under the line that it is indented below. Blank lines and comments are left out.</summary>
 internal static class LineTree
 {
+    /// <summary>The most lines, and the most signs that separate words on lines: what such a text says is more than a questionnaire may hold.</summary>
+    public const int MaxLines = 50_000;
+
     /// <summary>The most levels of lines indented below each other.</summary>
     public const int MaxDepth = 20;
 
@@ -16,6 +19,12 @@ internal static class LineTree
     public static List<TextLine> Read(SourceText source, string repaired, DiagnosticBag diagnostics)
     {
         var roots = new List<TextLine>();
+        if (source.LineCount > MaxLines || repaired.Count(c => c is '|' or ';') > MaxLines)
+        {
+            diagnostics.Add(YamlTextDiagnostics.TooManyValues.At(source.PlaceOf(new TextSpan(0, 0)), MaxLines.ToString(CultureInfo.InvariantCulture)));
+            return roots;
+        }
+
         var open = new Stack<TextLine>();
         var blank = 0;
         for (var number = 1; number <= source.LineCount; number++)

@@ -42,7 +42,11 @@ internal sealed class NotationReader
         var lines = LineTree.Read(source, repaired, diagnostics);
         if (lines.Count == 0)
         {
-            diagnostics.Add(RawTextDiagnostics.EmptyFile.At(source.PlaceOf(new TextSpan(0, 0))));
+            // A text that is refused has been said to be; of any other, nothing is left but comments.
+            if (!diagnostics.HasErrors)
+            {
+                diagnostics.Add(RawTextDiagnostics.EmptyFile.At(source.PlaceOf(new TextSpan(0, 0))));
+            }
             return null;
         }
 

@@ -8,6 +8,9 @@ internal static class ForbiddenCharacters
         or '\u2028' or '\u2029' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
         or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF' or '\u00AD';
 
+    /// <summary>True for a character of a text that no author means: one of these, unless it joins what stands on both sides.</summary>
+    public static bool IsAt(string text, int i) => Contains(text[i]) && !IsJoiner(text, i);
+
     /// <summary>True for a joiner that makes one sign of several (🧑‍🚒), or that a script needs for spelling words, as Persian does.</summary>
     public static bool IsJoiner(string text, int i) =>
         text[i] is '\u200C' or '\u200D' && i > 0 && i + 1 < text.Length

@@ -32,8 +32,8 @@ internal sealed partial class YamlReader
         }
 
         var written = _source.Text.Substring(word.Span.Start, word.Span.Length);
-        return !word.IsQuoted && written.Any(ForbiddenCharacters.Contains) && !written.Any(char.IsWhiteSpace)
-            ? new ScalarSyntax(word.Span, new string(written.Where(c => !ForbiddenCharacters.Contains(c)).ToArray()))
+        return !word.IsQuoted && Enumerable.Range(0, written.Length).Any(i => ForbiddenCharacters.IsAt(written, i)) && !written.Any(char.IsWhiteSpace)
+            ? new ScalarSyntax(word.Span, new string(written.Where((_, i) => !ForbiddenCharacters.IsAt(written, i)).ToArray()))
             : word;
     }
 

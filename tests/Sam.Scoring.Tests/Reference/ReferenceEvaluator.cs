@@ -144,7 +144,7 @@ internal sealed class ReferenceEvaluator(Questionnaire questionnaire, Func<ItemC
 
     private bool IsNamed(string property, string text, ExpressionNode member)
     {
-        var option = questionnaire.Head.UnitProperties.FirstOrDefault(p => p.Name.Equals(property, StringComparison.OrdinalIgnoreCase))?.Scale.Find(text);
+        var option = questionnaire.Head.UnitProperties.FirstOrDefault(p => p.Name.Equals(property, StringComparison.OrdinalIgnoreCase))?.Scale?.Find(text);
         var code = option?.Code ?? text;
         return member switch
         {
