@@ -156,12 +156,20 @@ public class SampleResponsesTests
     private static Organisation Hospitals(Questionnaire questionnaire)
     {
         Sequence<KeyValuePair<string, string>> Properties(int i) => i % 2 == 0
-            ? questionnaire.Head.UnitProperties.Select(p => KeyValuePair.Create(p.Name, p.Answer.Options[i / 2 % p.Answer.Options.Count].Code)).ToSequence()
+            ? questionnaire.Head.UnitProperties.Select(p => KeyValuePair.Create(p.Name, PropertyOf(p.Answer, i))).ToSequence()
             : default;
         var wards = Enumerable.Range(0, 6).Select(i => new Unit("avd" + i, parent: "sjukhus" + (i / 2), invited: 5 + (2 * i), properties: Properties(i)));
         var hospitals = Enumerable.Range(0, 3).Select(i => new Unit("sjukhus" + i, parent: "region"));
         return Organisation.Create(hospitals.Concat(wards).Prepend(new Unit("region"))).Value;
     }
+
+    private static string PropertyOf(AnswerType type, int i) => type switch
+    {
+        AnswerType.Number => (3 + i).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        AnswerType.Date => $"2025-0{1 + i}-30",
+        AnswerType.FreeText => i % 4 == 0 ? "Ven" : "Lund",
+        _ => type.Options[i / 2 % type.Options.Count].Code,
+    };
 
     private static Gen<string> Texts =>
         from kinds in Gen.Elements(Scales.Keys.ToArray()).ListOf().Where(k => k.Count is > 0 and < 12)
