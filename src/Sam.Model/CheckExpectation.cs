@@ -19,7 +19,7 @@ public static class CheckExpectation
 
         if (!PrintedValue.TryParse(written, out var value))
         {
-            return Failed(CheckDiagnostics.NoValue.At(where, Same(written), score.IsShare ? Same("50,0 %") : Same("3,75")));
+            return Failed(CheckDiagnostics.NoValue.At(where, Message.Same(written), score.IsShare ? Message.Same("50,0 %") : Message.Same("3,75")));
         }
 
         return value!.Number is null || value.IsPercent == score.IsShare
@@ -31,13 +31,11 @@ public static class CheckExpectation
     {
         var right = score.IsShare ? written + " %" : written.TrimEnd('%').TrimEnd(' ', NumberText.HardSpace);
         var kind = score.IsShare ? new Message("en andel", "a share") : new Message("ett tal", "a number");
-        var diagnostic = CheckDiagnostics.PercentExpected.At(where, Same(score.Id), kind, Same(right));
+        var diagnostic = CheckDiagnostics.PercentExpected.At(where, Message.Same(score.Id), kind, Message.Same(right));
         return where is Place.InText text
             ? diagnostic with { Fixes = Sequence.Of(new TextFix(new Message($"Byt till ”{right}”", $"Change to “{right}”"), Sequence.Of(new TextEdit(text.Span, text.Range, right)))) }
             : diagnostic;
     }
 
     private static ParseResult<PrintedValue> Failed(Diagnostic diagnostic) => new(null, [diagnostic]);
-
-    private static Message Same(string text) => new(text, text);
 }

@@ -35,7 +35,7 @@ internal static class CoverageWords
     /// <summary>What of the item or index is not tried.</summary>
     public static Message PartOf(CoverageGoal goal) => goal switch
     {
-        CoverageGoal.Choosing choosing => Same(choosing.Option.Code),
+        CoverageGoal.Choosing choosing => Message.Same(choosing.Option.Code),
         CoverageGoal.Showing => new Message("visas aldrig", "never shown"),
         CoverageGoal.Hiding => new Message("döljs aldrig", "never hidden"),
         CoverageGoal.Band band => new Message(band.In.Label.In(Language.Swedish), band.In.Label.In(Language.English)),
@@ -53,6 +53,4 @@ internal static class CoverageWords
         CoverageGoal.Band band => band.In.From.ToDecimalText(15),
         _ => PartOf(goal).English,
     };
-
-    private static Message Same(string text) => new(text, text);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sam.Writers;
 
 namespace Sam.Printing;
 
@@ -7,7 +8,7 @@ internal static class DiagnosticJson
 {
     public static string Write(IEnumerable<Diagnostic> diagnostics, Language language)
     {
-        return ToolJson.Write(json =>
+        return Json.Write(json =>
         {
             json.WriteStartArray();
             foreach (var diagnostic in diagnostics)

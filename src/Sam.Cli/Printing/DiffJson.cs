@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Sam.Writers;
 
 namespace Sam.Printing;
 
 /// <summary>What changed, as JSON.</summary>
 internal static class DiffJson
 {
-    public static string Write(QuestionnaireDiff diff, string before, string after, Language language) => ToolJson.Write(json =>
+    public static string Write(QuestionnaireDiff diff, string before, string after, Language language) => Json.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("before", before);

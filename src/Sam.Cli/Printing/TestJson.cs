@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Sam.Files;
+using Sam.Writers;
 
 namespace Sam.Printing;
 
 /// <summary>What running examples gave, as JSON: an array of questionnaires.</summary>
 internal static class TestJson
 {
-    public static string Write(IEnumerable<TestedQuestionnaire> tested, Language language) => ToolJson.Write(json =>
+    public static string Write(IEnumerable<TestedQuestionnaire> tested, Language language) => Json.Write(json =>
     {
         json.WriteStartArray();
         foreach (var questionnaire in tested)

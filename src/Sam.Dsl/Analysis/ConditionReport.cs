@@ -56,7 +56,7 @@ internal sealed class ConditionReport(BindingContext context, NameTable names, B
     {
         var span = SpanOf(parts);
         var item = parts[0].ItemAlone();
-        var text = BindingContext.Same(ConditionWords.Short(OneLine(context.Source.Text.Substring(span.Start, span.Length))));
+        var text = Message.Same(ConditionWords.Short(OneLine(context.Source.Text.Substring(span.Start, span.Length))));
         if (item is not { } code)
         {
             var asked = TextOf(parts[0].AsComparison()!.WithConstant()!.Value.Asked);
@@ -77,7 +77,7 @@ internal sealed class ConditionReport(BindingContext context, NameTable names, B
 
     /// <summary>A part that others make needless.</summary>
     public void Redundant(ExpressionNode part, List<Premise> because) =>
-        Report(ConditionDiagnostics.Redundant, [part], because, BindingContext.Same(ConditionWords.Short(TextOf(part))), Because(because));
+        Report(ConditionDiagnostics.Redundant, [part], because, Message.Same(ConditionWords.Short(TextOf(part))), Because(because));
 
     /// <summary>The condition as a whole can't hold.</summary>
     public void NeverShown(IReadOnlyList<ExpressionNode> parts, List<Premise> because) => Report(
@@ -91,7 +91,7 @@ internal sealed class ConditionReport(BindingContext context, NameTable names, B
     /// <summary>An option that changes nothing in a set.</summary>
     public void DeadOption(ExpressionNode option, ExpressionNode set, List<Premise> because) => Report(
         ConditionDiagnostics.DeadOption, [option], because,
-        BindingContext.Same(ConditionWords.Short(TextOf(option))), BindingContext.Same(ConditionWords.Short(TextOf(set))), Because(because));
+        Message.Same(ConditionWords.Short(TextOf(option))), Message.Same(ConditionWords.Short(TextOf(set))), Because(because));
 
     private void Report(DiagnosticDescriptor descriptor, IReadOnlyList<ExpressionNode> parts, List<Premise>? because, params Message[] quoted)
     {

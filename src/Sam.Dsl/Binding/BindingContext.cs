@@ -102,7 +102,7 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
 
     /// <summary>Reports more of something than there may be.</summary>
     public void ReportTooMany(TextSpan span, long count, Message what, int most) => Report(
-        StructureDiagnostics.TooMany, span, Same(count.ToString(CultureInfo.InvariantCulture)), what, Same(most.ToString(CultureInfo.InvariantCulture)));
+        StructureDiagnostics.TooMany, span, Message.Same(count.ToString(CultureInfo.InvariantCulture)), what, Message.Same(most.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>A fix that puts another text in a place.</summary>
     public TextFix Replace(TextSpan span, string text) =>
@@ -112,9 +112,6 @@ internal sealed class BindingContext(Compilation compilation, SourceText source,
 
     /// <summary>The word of the file's language for a keyword.</summary>
     public string Word(Keyword keyword) => keyword.In(Language);
-
-    /// <summary>The same text in both languages.</summary>
-    public static Message Same(string text) => new(text, text);
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

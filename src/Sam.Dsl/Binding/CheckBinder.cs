@@ -73,7 +73,7 @@ internal sealed class CheckBinder(BindingContext context, Values values, NameTab
         {
             if (diagnostic.Severity != Severity.Error)
             {
-                context.Report(CheckDiagnostics.ImpossibleChoices, entry.Value.Span, Same(TextOf(entry)), Same(code.Text), RuleOf((AnswerType.Choices)item.Answer, diagnostic.Id));
+                context.Report(CheckDiagnostics.ImpossibleChoices, entry.Value.Span, Message.Same(TextOf(entry)), Message.Same(code.Text), RuleOf((AnswerType.Choices)item.Answer, diagnostic.Id));
             }
             else if (item.Scale is { } scale)
             {
@@ -82,7 +82,7 @@ internal sealed class CheckBinder(BindingContext context, Values values, NameTab
             }
             else
             {
-                context.Report(CheckDiagnostics.ImpossibleAnswer, entry.Value.Span, Same(TextOf(entry)), Same(code.Text), WantedBy(item.Answer));
+                context.Report(CheckDiagnostics.ImpossibleAnswer, entry.Value.Span, Message.Same(TextOf(entry)), Message.Same(code.Text), WantedBy(item.Answer));
             }
         }
     }
@@ -175,11 +175,9 @@ internal sealed class CheckBinder(BindingContext context, Values values, NameTab
     private string TextOf(EntrySyntax entry) => entry.Value is ScalarSyntax scalar ? scalar.Text : string.Join("|", values.Words(entry).Select(w => w.Text));
 
     private void ReportUnknown(ScalarSyntax word, IEnumerable<string> candidates, Message where) =>
-        context.ReportUnknown(ExpressionDiagnostics.UnknownName, word.Span, word.Text, candidates, Same(word.Text), where);
+        context.ReportUnknown(ExpressionDiagnostics.UnknownName, word.Span, word.Text, candidates, Message.Same(word.Text), where);
 
     private Place PlaceOf(SyntaxNode node) => context.Source.PlaceOf(node.Span);
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static Message Same(string text) => BindingContext.Same(text);
 }

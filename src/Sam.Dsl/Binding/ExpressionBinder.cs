@@ -167,7 +167,7 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
                     context.ReportUnknown(
                         ExpressionDiagnostics.UnknownName, spanOf((name.Start, name.Prefix!.Length)), name.Prefix!,
                         ExpressionWords.Prefixes.Select(p => p.In(context.Language)),
-                        BindingContext.Same(name.Prefix!), new Message(" före en punkt", " before a point"));
+                        Message.Same(name.Prefix!), new Message(" före en punkt", " before a point"));
                     return Nothing;
             }
         }
@@ -189,7 +189,7 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
             var shown = string.Join(", ", codes.Take(10)) + (codes.Count > 10 ? ", …" : "");
             context.ReportUnknown(
                 ExpressionDiagnostics.UnknownOption, spanOf((syntax.Start, syntax.Length)), text, codes,
-                BindingContext.Same(text), BindingContext.Same(beside.Name), BindingContext.Same(shown));
+                Message.Same(text), Message.Same(beside.Name), Message.Same(shown));
             return Nothing;
         }
 
@@ -222,7 +222,7 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
                 var known = ExpressionWords.Functions.Select(f => f.In(context.Language)).ToList();
                 context.ReportUnknown(
                     ExpressionDiagnostics.UnknownFunction, spanOf((call.Function.ValueStart, call.Function.Value.Length)), call.Function.Value, known,
-                    BindingContext.Same(call.Function.Value), BindingContext.Same(string.Join(", ", known)));
+                    Message.Same(call.Function.Value), Message.Same(string.Join(", ", known)));
                 return Nothing;
             }
 
@@ -284,7 +284,7 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
                 var all = names.All.SelectMany(c => names.ItemOf(c).Answer.Options).Select(o => o.Code).Distinct();
                 context.ReportUnknown(
                     ExpressionDiagnostics.UnknownName, spanOf((syntax.Start, syntax.Length)), text, all,
-                    BindingContext.Same(text), new Message(" bland svarsalternativen", " among the options"));
+                    Message.Same(text), new Message(" bland svarsalternativen", " among the options"));
             }
 
             return new ExpressionNode.Option(option?.Code ?? text);
@@ -306,7 +306,7 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
             }
 
             HasErrors = true;
-            context.Report(ExpressionDiagnostics.WrongArity, spanOf((call.Start, call.Length)), BindingContext.Same(call.Function.Value), wanted);
+            context.Report(ExpressionDiagnostics.WrongArity, spanOf((call.Start, call.Length)), Message.Same(call.Function.Value), wanted);
         }
 
         private ExpressionNode Unknown(ExpressionSyntax.Name name, IEnumerable<string> candidates, Message where)
@@ -314,7 +314,7 @@ internal sealed class ExpressionBinder(BindingContext context, NameTable names)
             HasErrors = true;
             context.ReportUnknown(
                 ExpressionDiagnostics.UnknownName, spanOf((name.ValueStart, name.Value.Length)), name.Value, candidates,
-                BindingContext.Same(name.Value), where);
+                Message.Same(name.Value), where);
             return Nothing;
         }
 

@@ -239,5 +239,5 @@ internal sealed class ExpressionTypes(BindingContext context, NameTable names, E
     private static string Short(string text) => text.Length <= MaxQuoted ? text : text.Substring(0, MaxQuoted - 2) + " …";
 
     private void Report(ExpressionNode node, ExpressionType type, Message wanted) => context.Report(
-        ExpressionDiagnostics.WrongType, places.SpanOf(node), BindingContext.Same(Short(places.TextOf(node))), ExpressionTypeWords.Name(type), wanted);
+        ExpressionDiagnostics.WrongType, places.SpanOf(node), Message.Same(Short(places.TextOf(node))), ExpressionTypeWords.Name(type), wanted);
 }

@@ -150,7 +150,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
             var missing = names.TryItems(first, out _) ? last : first;
             context.ReportUnknown(
                 ExpressionDiagnostics.UnknownName, word.Span, missing, names.ItemNames,
-                BindingContext.Same(missing), new Message(" bland frågorna", " among the questions"));
+                Message.Same(missing), new Message(" bland frågorna", " among the questions"));
         }
 
         return default;
@@ -174,7 +174,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
             var offered = ValueWords.Calculations.Select(c => c.In(context.Language)).Concat(known).ToList();
             context.ReportUnknown(
                 ScoringDiagnostics.UnknownMeasure, word.Span, word.Text, offered,
-                BindingContext.Same(word.Text), BindingContext.Same(string.Join(", ", offered)));
+                Message.Same(word.Text), Message.Same(string.Join(", ", offered)));
         }
 
         return (ScoreCalculation.PlugIn, word.Text);

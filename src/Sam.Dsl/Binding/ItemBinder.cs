@@ -146,7 +146,7 @@ internal sealed class ItemBinder(BindingContext context, Values values, ItemDeta
         var entries = parts.Value is ListSyntax list ? list.Items.OfType<MapSyntax>().SelectMany(m => m.Entries).ToList() : values.Entries(parts, wanted);
         foreach (var odd in (parts.Value as ListSyntax)?.Items.Where(i => i is not MapSyntax) ?? [])
         {
-            context.Report(StructureDiagnostics.WrongForm, odd.Span, BindingContext.Same(parts.Key.Text), wanted);
+            context.Report(StructureDiagnostics.WrongForm, odd.Span, Message.Same(parts.Key.Text), wanted);
         }
 
         if (parts.Value is MapSyntax { Entries.Count: 0 } or ListSyntax { Items.Count: 0 })

@@ -60,7 +60,7 @@ internal sealed class ItemDetailBinder(
             if (builtIn is null && !context.Compilation.Options.KnownMeasures.Contains(word.Text))
             {
                 var names = ValueWords.Measures.Select(m => m.In(context.Language)).Concat(context.Compilation.Options.KnownMeasures).ToList();
-                context.ReportUnknown(ScoringDiagnostics.UnknownMeasure, word.Span, word.Text, names, BindingContext.Same(word.Text), BindingContext.Same(string.Join(", ", names)));
+                context.ReportUnknown(ScoringDiagnostics.UnknownMeasure, word.Span, word.Text, names, Message.Same(word.Text), Message.Same(string.Join(", ", names)));
             }
 
             if (found.Contains(builtIn ?? word.Text))
@@ -242,7 +242,7 @@ internal sealed class ItemDetailBinder(
             {
                 context.ReportUnknown(
                     ScoringDiagnostics.UnknownBarrier, word.Span, name, known.Select(b => b.Code),
-                    BindingContext.Same(word.Text), BindingContext.Same(string.Join(", ", known.Select(b => b.Code))));
+                    Message.Same(word.Text), Message.Same(string.Join(", ", known.Select(b => b.Code))));
             }
         }
 
@@ -260,7 +260,7 @@ internal sealed class ItemDetailBinder(
         {
             context.ReportUnknown(
                 SeveralFileDiagnostics.UnknownPreviousItem, word.Span, word.Text, previous.Items.Select(i => i.Code.Text),
-                BindingContext.Same(word.Text), BindingContext.Same(previous.Id));
+                Message.Same(word.Text), Message.Same(previous.Id));
         }
 
         return code;

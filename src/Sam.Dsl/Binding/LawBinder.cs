@@ -20,7 +20,7 @@ internal sealed class LawBinder(BindingContext context, Values values)
         }
         else if (Period is { } period && !law.IsInForceIn(period))
         {
-            context.Report(ScoringDiagnostics.LawNotInForce, word.Span, BindingContext.Same(law.Name), BindingContext.Same(period.Text), InForce(law, period));
+            context.Report(ScoringDiagnostics.LawNotInForce, word.Span, Message.Same(law.Name), Message.Same(period.Text), InForce(law, period));
         }
 
         return reference;

@@ -10,7 +10,7 @@ namespace Sam.Binding;
 internal sealed class MapReader
 {
     private readonly Dictionary<Keyword, EntrySyntax> _entries = [];
-    private readonly HashSet<Keyword> _misspelt = [];
+    private readonly Dictionary<Keyword, EntrySyntax> _misspelt = [];
 
     /// <summary>Reads the keys of a map.</summary>
     /// <param name="context">Where to report.</param>
@@ -34,7 +34,7 @@ internal sealed class MapReader
             if (KeywordTable.At(place, word) is { } keyword)
             {
                 CheckLanguage(context, keyword, entry.Key, word);
-                _entries[keyword] = Find(keyword) ?? entry;
+                _entries[keyword] = _entries.TryGetValue(keyword, out var first) ? first : entry;
             }
             else if (takesLanguages && LanguageCodes.IsCode(word))
             {
@@ -46,7 +46,7 @@ internal sealed class MapReader
             }
             else
             {
-                ReportUnknown(context, entry.Key, word, place);
+                ReportUnknown(context, entry, word, place);
             }
         }
 
@@ -62,16 +62,17 @@ internal sealed class MapReader
     /// <summary>The entries under language codes.</summary>
     public IReadOnlyList<EntrySyntax> Translations { get; }
 
-    /// <summary>The entry of a keyword; null if it is not there.</summary>
-    public EntrySyntax? Find(Keyword keyword) => _entries.TryGetValue(keyword, out var entry) ? entry : null;
+    /// <summary>
+    /// The entry of a keyword; null if it is not there. One that is misspelt, which has been reported, is read as what it looks like: nothing
+    /// that follows from it is to be blamed.
+    /// </summary>
+    public EntrySyntax? Find(Keyword keyword) =>
+        _entries.TryGetValue(keyword, out var entry) || _misspelt.TryGetValue(keyword, out entry) ? entry : null;
 
-    public bool Has(Keyword keyword) => _entries.ContainsKey(keyword);
+    public bool Has(Keyword keyword) => Find(keyword) is not null;
 
-    /// <summary>True if a keyword is not there and no unknown word, which has been reported, looks like it.</summary>
-    public bool Lacks(Keyword keyword) => !Has(keyword) && !IsMisspelt(keyword);
-
-    /// <summary>True if an unknown word, which has been reported, looks like a keyword.</summary>
-    public bool IsMisspelt(Keyword keyword) => _misspelt.Contains(keyword);
+    /// <summary>True if a keyword is not there, not even misspelt.</summary>
+    public bool Lacks(Keyword keyword) => !Has(keyword);
 
     private static void CheckLanguage(BindingContext context, Keyword keyword, ScalarSyntax key, string word)
     {
@@ -93,8 +94,9 @@ internal sealed class MapReader
         });
     }
 
-    private void ReportUnknown(BindingContext context, ScalarSyntax key, string word, KeywordPlace place)
+    private void ReportUnknown(BindingContext context, EntrySyntax entry, string word, KeywordPlace place)
     {
+        var key = entry.Key;
         if (context.IsFull)
         {
             return;
@@ -102,16 +104,16 @@ internal sealed class MapReader
 
         if ((KeywordTable.Anywhere(word) ?? KeywordTable.Anywhere(word.Replace(' ', '-'))) is { } elsewhere && (elsewhere.Where & place) == 0)
         {
-            context.Report(StructureDiagnostics.MisplacedKeyword, key.Span, BindingContext.Same(word), place.Words(), elsewhere.Where.AllWords());
+            context.Report(StructureDiagnostics.MisplacedKeyword, key.Span, Message.Same(word), place.Words(), elsewhere.Where.AllWords());
             return;
         }
 
         var candidates = KeywordTable.All.Where(k => (k.Where & place) != 0).Select(context.Word).ToList();
-        if (Spelling.Nearest(word, candidates) is { } nearest)
+        if (Spelling.Nearest(word, candidates) is { } nearest && KeywordTable.At(place, nearest) is { } meant && !_misspelt.ContainsKey(meant))
         {
-            _misspelt.Add(KeywordTable.At(place, nearest)!);
+            _misspelt.Add(meant, entry);
         }
 
-        context.ReportUnknown(StructureDiagnostics.UnknownKeyword, key.Span, word, candidates, BindingContext.Same(word), place.Words());
+        context.ReportUnknown(StructureDiagnostics.UnknownKeyword, key.Span, word, candidates, Message.Same(word), place.Words());
     }
 }

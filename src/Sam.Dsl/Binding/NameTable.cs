@@ -67,7 +67,7 @@ internal sealed class NameTable
 
         context.ReportUnknown(
             ExpressionDiagnostics.UnknownName, word.Span, word.Text, ItemNames,
-            BindingContext.Same(word.Text), new Message(" bland frågorna", " among the questions"));
+            Message.Same(word.Text), new Message(" bland frågorna", " among the questions"));
         return default;
     }
 

@@ -60,7 +60,7 @@ internal static class OptionNames
         var all = options.ToList();
         var names = all.SelectMany(o => o.Label.Languages.Select(l => o.Label.In(l)).Prepend(o.Code));
         var shown = string.Join(", ", all.Take(10).Select(o => o.Code)) + (all.Count > 10 ? ", …" : "");
-        context.ReportUnknown(StructureDiagnostics.UnknownOption, word.Span, word.Text, names, BindingContext.Same(word.Text), BindingContext.Same(shown));
+        context.ReportUnknown(StructureDiagnostics.UnknownOption, word.Span, word.Text, names, Message.Same(word.Text), Message.Same(shown));
     }
 
     private static string Cut(string code)

@@ -88,7 +88,7 @@ internal sealed class QuestionnaireBinder
             ConditionAnalysis.Check(_context, names, conditions.Conditions, head.Respondents.AllowsJoint);
         }
 
-        var conditional = new HashSet<ItemCode>(items.Where(i => !i.Conditions.IsEmpty || i.Details.IsMisspelt(KeywordTable.ShowIf)).Select(i => i.Item.Code));
+        var conditional = new HashSet<ItemCode>(items.Where(i => !i.Conditions.IsEmpty).Select(i => i.Item.Code));
         head = head with
         {
             Targets = _targets.BindTargets(reader.Find(KeywordTable.Targets), names.Indices),
@@ -259,7 +259,7 @@ internal sealed class QuestionnaireBinder
     {
         var hasAny = items.Count > 0 || HasContent(reader.Find(KeywordTable.Questions)) || HasQuestions(reader.Find(KeywordTable.Sections));
         // A second document has been reported, and the questions are behind its line.
-        if (!hasAny && !_context.Diagnostics.Has(RawTextDiagnostics.SeveralDocuments) && !reader.IsMisspelt(KeywordTable.Questions) && !reader.IsMisspelt(KeywordTable.Sections))
+        if (!hasAny && !_context.Diagnostics.Has(RawTextDiagnostics.SeveralDocuments))
         {
             var where = (SyntaxNode?)(reader.Find(KeywordTable.Questions) ?? reader.Find(KeywordTable.Sections))?.Key ?? (root.Entries.Count > 0 ? root.Entries[0].Key : root);
             _context.Report(StructureDiagnostics.NoItems, where);

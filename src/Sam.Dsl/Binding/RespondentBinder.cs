@@ -68,7 +68,7 @@ internal sealed class RespondentBinder(BindingContext context, Values values)
             return found;
         }
 
-        context.ReportUnknown(StructureDiagnostics.UnknownRole, word.Span, name, known, BindingContext.Same(word.Text), BindingContext.Same(string.Join(", ", known)));
+        context.ReportUnknown(StructureDiagnostics.UnknownRole, word.Span, name, known, Message.Same(word.Text), Message.Same(string.Join(", ", known)));
         return null;
     }
 

@@ -80,7 +80,7 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
         var known = new Message(
             own.Length == 0 ? $"Inbyggda: {builtIn}." : $"I filen: {own}. Inbyggda: {builtIn}.",
             own.Length == 0 ? $"Built in: {builtIn}." : $"In the file: {own}. Built in: {builtIn}.");
-        context.ReportUnknown(StructureDiagnostics.UnknownScale, name.Span, text, _named.Keys.Concat(BuiltInScales.Names), BindingContext.Same(name.Text), known);
+        context.ReportUnknown(StructureDiagnostics.UnknownScale, name.Span, text, _named.Keys.Concat(BuiltInScales.Names), Message.Same(name.Text), known);
     }
 
     private AnswerType? Bind(SyntaxNode node, string id, AnswerType? inherited, string owner)

@@ -42,7 +42,7 @@ internal sealed class SectionBinder(BindingContext context, Values values, Scale
     {
         if (node is not MapSyntax { Entries.Count: > 0 } map)
         {
-            context.Report(StructureDiagnostics.WrongForm, node.Span, BindingContext.Same(entry.Key.Text), ListOfSections);
+            context.Report(StructureDiagnostics.WrongForm, node.Span, Message.Same(entry.Key.Text), ListOfSections);
             return null;
         }
 

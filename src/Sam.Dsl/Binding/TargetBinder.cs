@@ -25,7 +25,7 @@ internal sealed class TargetBinder(BindingContext context, Values values)
             var names = new[] { KeywordTable.TargetResponseRate, KeywordTable.TargetSharePositive }.Select(context.Word).Concat(indices).ToList();
             context.ReportUnknown(
                 StructureDiagnostics.UnknownWord, index.Key.Span, index.Key.Text, names,
-                BindingContext.Same(index.Key.Text), BindingContext.Same(context.Word(KeywordTable.Targets)), BindingContext.Same(string.Join(", ", names)));
+                Message.Same(index.Key.Text), Message.Same(context.Word(KeywordTable.Targets)), Message.Same(string.Join(", ", names)));
         }
 
         return targets.ToSequence();

@@ -33,7 +33,7 @@ internal sealed class UseBinder(BindingContext context, Values values)
             var known = _used.Count == 0
                 ? new Message("Lägg till en rad under ”använder”.", "Add a line under “uses”.")
                 : new Message($"Där står {string.Join(", ", _used.Keys)}.", $"Listed are {string.Join(", ", _used.Keys)}.");
-            context.ReportUnknown(StructureDiagnostics.UnknownUse, word.SpanOf(0, name.Length), name, _used.Keys, BindingContext.Same(name), known);
+            context.ReportUnknown(StructureDiagnostics.UnknownUse, word.SpanOf(0, name.Length), name, _used.Keys, Message.Same(name), known);
             return null;
         }
 

@@ -88,7 +88,7 @@ internal sealed class Values(BindingContext context)
             case ListSyntax list:
                 foreach (var odd in list.Items.Where(i => i is not ScalarSyntax))
                 {
-                    context.Report(StructureDiagnostics.WrongForm, odd.Span, BindingContext.Same(entry.Key.Text), new Message("ett ord eller en lista av ord", "a word or a list of words"));
+                    context.Report(StructureDiagnostics.WrongForm, odd.Span, Message.Same(entry.Key.Text), new Message("ett ord eller en lista av ord", "a word or a list of words"));
                 }
 
                 var words = list.Items.OfType<ScalarSyntax>().Where(s => IsThere(s, entry.Key.Text, s)).ToList();
@@ -149,7 +149,7 @@ internal sealed class Values(BindingContext context)
         var names = words.Select(w => w.In(context.Language)).ToList();
         context.ReportUnknown(
             StructureDiagnostics.UnknownWord, word.Span, word.Text, names,
-            BindingContext.Same(word.Text), BindingContext.Same(keyword), BindingContext.Same(string.Join(", ", names)));
+            Message.Same(word.Text), Message.Same(keyword), Message.Same(string.Join(", ", names)));
         return false;
     }
 
@@ -262,10 +262,10 @@ internal sealed class Values(BindingContext context)
     }
 
     public void WrongForm(EntrySyntax entry, Message wanted) =>
-        context.Report(StructureDiagnostics.WrongForm, IsEmpty(entry) ? entry.Key.Span : entry.Value.Span, BindingContext.Same(entry.Key.Text), wanted);
+        context.Report(StructureDiagnostics.WrongForm, IsEmpty(entry) ? entry.Key.Span : entry.Value.Span, Message.Same(entry.Key.Text), wanted);
 
     public void BadValue(ScalarSyntax word, Message wanted) =>
-        context.Report(StructureDiagnostics.BadValue, word.Span, BindingContext.Same(word.Text), wanted);
+        context.Report(StructureDiagnostics.BadValue, word.Span, Message.Same(word.Text), wanted);
 
     private static bool IsEmpty(EntrySyntax entry) => entry.Value is ScalarSyntax { IsEmpty: true };
 
@@ -284,7 +284,7 @@ internal sealed class Values(BindingContext context)
     {
         if (node is not ScalarSyntax scalar)
         {
-            context.Report(StructureDiagnostics.WrongForm, node.Span, BindingContext.Same(what), new Message("en text", "a text"));
+            context.Report(StructureDiagnostics.WrongForm, node.Span, Message.Same(what), new Message("en text", "a text"));
             return null;
         }
 

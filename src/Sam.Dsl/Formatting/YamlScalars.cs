@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Sam.Notation;
 
 namespace Sam.Formatting;
 
@@ -9,33 +8,13 @@ internal static class YamlScalars
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
 
     /// <summary>A text on a line of its own context.</summary>
-    public static string Block(string text) => IsPlain(text) ? text : Quoted(text);
+    public static string Block(string text) => IsPlain(text) ? text : QuotedText.Write(text);
 
     /// <summary>A text between brackets or braces.</summary>
-    public static string Flow(string text) => IsPlain(text) && text.IndexOfAny([',', '[', ']', '{', '}']) < 0 ? text : Quoted(text);
+    public static string Flow(string text) => IsPlain(text) && text.IndexOfAny([',', '[', ']', '{', '}']) < 0 ? text : QuotedText.Write(text);
 
     /// <summary>A name before a colon.</summary>
-    public static string Key(string text) => IsPlain(text) && text.IndexOf(':') < 0 && text != "<<" ? text : Quoted(text);
-
-    /// <summary>A text in double quotes.</summary>
-    public static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"", text.Length + 2);
-        foreach (var c in text)
-        {
-            quoted.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\t' => "\\t",
-                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
-                _ => c.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
-    }
+    public static string Key(string text) => IsPlain(text) && text.IndexOf(':') < 0 && text != "<<" ? text : QuotedText.Write(text);
 
     private static bool IsPlain(string text)
     {

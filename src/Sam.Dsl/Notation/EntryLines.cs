@@ -6,15 +6,12 @@ using Sam.Text;
 namespace Sam.Notation;
 
 /// <summary>Lines <c>namn: värde</c> → entries, each value read by the shape that its keyword has.</summary>
-internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnostics)
+internal sealed class EntryLines(NotationContext context, TextLines texts, DiagnosticBag diagnostics)
 {
     private static readonly Message WantedEntry = new("Här väntas en rad ”namn: värde”.", "A line “name: value” is expected here.");
 
     private readonly InlineEntries _inline = new(context);
     private readonly OptionLine _options = new(context);
-
-    // Asked several times of each line.
-    private readonly Dictionary<(string Word, KeywordPlace Place), bool> _alike = [];
 
     /// <summary>The entries of lines that must all be entries.</summary>
     /// <param name="lines">The lines.</param>
@@ -59,13 +56,13 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
         switch (shape.Kind)
         {
             case ShapeKind.Text:
-                return Text(line, start);
+                return texts.Text(line, start);
             case ShapeKind.Texts:
-                return isListed ? Bullets(below, b => Text(b, AfterBullet(b))) : Text(line, start);
+                return isListed ? Bullets(below, b => texts.Text(b, AfterBullet(b))) : texts.Text(line, start);
             case ShapeKind.Expression:
-                return Joined(line, start);
+                return texts.Joined(line, start);
             case ShapeKind.Words:
-                return isListed ? Bullets(below, b => Joined(b, AfterBullet(b))) : Words(Joined(line, start));
+                return isListed ? Bullets(below, b => texts.Joined(b, AfterBullet(b))) : Words(texts.Joined(line, start));
             case ShapeKind.Scale:
                 return Scale(line, start);
             case ShapeKind.Options or ShapeKind.OptionNames or ShapeKind.SpecialOptions or ShapeKind.Scores:
@@ -84,90 +81,11 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
         }
     }
 
-    /// <summary>A text for readers with the lines that continue it; languages below it make it a text in several.</summary>
-    public SyntaxNode Text(TextLine line, int start)
-    {
-        var pieces = new TextPieces(context.Text);
-        var translations = new List<EntrySyntax>();
-        var (from, to) = LineTree.Trim(context.Text, start, line.End);
-        pieces.Add(from, to);
-        Continue(line.Below, pieces, translations);
-        var text = pieces.ToScalar(from);
-        if (translations.Count == 0)
-        {
-            return text;
-        }
-
-        var own = text.IsEmpty ? [] : new[] { new EntrySyntax(new ScalarSyntax(new TextSpan(text.Span.Start, 0), context.TextLanguage), text) };
-        DuplicateKeys.Check([.. own, .. translations], context.Source, diagnostics);
-        return new MapSyntax(text.Span.Cover(translations[translations.Count - 1].Span), [.. own, .. translations]);
-    }
-
     /// <summary>True if a line is an entry at a place: a keyword of it, a language, or a word that looks like a keyword.</summary>
     public bool IsEntry(TextLine line, KeywordPlace place, out KeyPhrase? phrase)
     {
         phrase = KeyPhrase.Read(context.Text, line.Start, line.End);
-        return phrase is not null && (phrase.At(place) is not null || (!phrase.IsTight && (LanguageCodes.IsCode(phrase.Name) || LooksLikeKeyword(phrase, place))));
-    }
-
-    private void Continue(IReadOnlyList<TextLine> lines, TextPieces pieces, List<EntrySyntax> translations)
-    {
-        foreach (var line in lines)
-        {
-            var phrase = KeyPhrase.Read(context.Text, line.Start, line.End);
-            if (phrase is { IsTight: false } && LanguageCodes.IsCode(phrase.Name))
-            {
-                translations.Add(new EntrySyntax(new ScalarSyntax(phrase.Span, phrase.Name), Text(line, phrase.ValueStart)));
-            }
-            else if (phrase is { IsTight: false } && LooksLikeKeyword(phrase, KeywordPlace.Item | KeywordPlace.Section | KeywordPlace.Head))
-            {
-                translations.Add(Entry(phrase, line, KeywordPlace.None));
-            }
-            else
-            {
-                pieces.Add(line.Start, line.End, line.BlankBefore);
-                Continue(line.Below, pieces, translations);
-            }
-        }
-    }
-
-    // A typing error must not be swallowed as a part of a text.
-    private bool LooksLikeKeyword(KeyPhrase phrase, KeywordPlace place)
-    {
-        if (KeywordTable.Anywhere(phrase.Word) is not null)
-        {
-            return true;
-        }
-
-        if (!_alike.TryGetValue((phrase.Word, place), out var isAlike))
-        {
-            var near = KeywordTable.All
-                .Where(k => (k.Where & place) != 0)
-                .Select(k => k.In(context.Language))
-                .Where(w => w.Length > 3 && w.Count(c => c == '-') + 1 == phrase.WordCount);
-            isAlike = phrase.Word.Length > 3 && Spelling.Nearest(phrase.Word, near) is not null;
-            _alike.Add((phrase.Word, place), isAlike);
-        }
-
-        return isAlike;
-    }
-
-    private ScalarSyntax Joined(TextLine line, int start)
-    {
-        var pieces = new TextPieces(context.Text);
-        var (from, to) = LineTree.Trim(context.Text, start, line.End);
-        pieces.Add(from, to);
-        AddAll(line.Below, pieces);
-        return pieces.ToScalar(from);
-    }
-
-    private static void AddAll(IEnumerable<TextLine> lines, TextPieces pieces)
-    {
-        foreach (var line in lines)
-        {
-            pieces.Add(line.Start, line.End, line.BlankBefore);
-            AddAll(line.Below, pieces);
-        }
+        return phrase is not null && (phrase.At(place) is not null || (!phrase.IsTight && (LanguageCodes.IsCode(phrase.Name) || texts.LooksLikeKeyword(phrase, place))));
     }
 
     private static SyntaxNode Words(ScalarSyntax line)
@@ -212,12 +130,12 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
             return Map(Entries(line.Below, KeywordPlace.None, shape.Kind == ShapeKind.Scores ? ValueShape.Word : ValueShape.Text));
         }
 
-        if (shape.Kind == ShapeKind.SpecialOptions && Text(line, start) is MapSyntax translated)
+        if (shape.Kind == ShapeKind.SpecialOptions && texts.Text(line, start) is MapSyntax translated)
         {
             return translated;
         }
 
-        var text = Joined(line, start);
+        var text = texts.Joined(line, start);
         if (text.IsQuoted)
         {
             return text;
@@ -234,7 +152,7 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
         var hasEntries = line.Below.Any(b => KeyPhrase.Read(context.Text, b.Start, b.End) is { } p && p.At(place) is not null);
         if (!hasEntries)
         {
-            return Text(line, start);
+            return texts.Text(line, start);
         }
 
         var (entries, text) = Apart(line, start, place);
@@ -311,7 +229,7 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
     {
         var start = AfterBullet(bullet);
         var isLong = shape.Place == KeywordPlace.Option && KeyPhrase.Read(context.Text, start, bullet.End)?.At(KeywordPlace.Option) is not null;
-        return isLong ? Map(Entries(Unfolded(bullet), shape.Place)) : Text(bullet, start);
+        return isLong ? Map(Entries(Unfolded(bullet), shape.Place)) : texts.Text(bullet, start);
     }
 
     // "- givet: …" with lines below it → the lines of the element.
@@ -349,7 +267,7 @@ internal sealed class EntryLines(NotationContext context, DiagnosticBag diagnost
             else
             {
                 pieces.Add(below.Start, below.End, below.BlankBefore);
-                AddAll(below.Below, pieces);
+                TextLines.AddAll(below.Below, pieces);
             }
         }
 

@@ -91,7 +91,8 @@ internal sealed class InlineEntries(NotationContext context)
 
         if (!isFirst)
         {
-            return [new EntrySyntax(new ScalarSyntax(piece.Span, KeyPhrase.Hyphenated(piece.Text)), new ScalarSyntax(new TextSpan(piece.Span.End, 0), ""))];
+            // No phrase that is known: it is reported as a key, so its value is a yes and gives no second report.
+            return [new EntrySyntax(new ScalarSyntax(piece.Span, KeyPhrase.Hyphenated(piece.Text)), YesWhere(KeywordTable.Joint, piece.Span, context.Language == Language.Swedish))];
         }
 
         var with = new[] { KeywordTable.Together.Swedish, KeywordTable.Together.English }

@@ -27,7 +27,7 @@ internal sealed class NotationReader
     {
         _context = context;
         _diagnostics = diagnostics;
-        _entries = new EntryLines(context, diagnostics);
+        _entries = new EntryLines(context, new TextLines(context, diagnostics), diagnostics);
         _questions = new QuestionLines(context, _entries, new LawBrackets(context, isLaw), diagnostics);
         _indices = new IndexLine(context, _entries);
     }

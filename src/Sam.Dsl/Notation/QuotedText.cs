@@ -5,7 +5,7 @@ namespace Sam.Notation;
 
 /// <summary>
 /// A whole text in straight quotes, with <c>\n</c>, <c>\"</c>, <c>\\</c> and <c>\uXXXX</c> inside. Nobody needs to write one; a formatter does
-/// where a text would otherwise be read as something else.
+/// where a text would otherwise be read as something else. YAML reads what is written here as the same text.
 /// </summary>
 internal static class QuotedText
 {
@@ -52,7 +52,7 @@ internal static class QuotedText
                 '\\' => "\\\\",
                 '\n' => "\\n",
                 '\t' => "\\t",
-                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
                 _ => c.ToString(),
             });
         }

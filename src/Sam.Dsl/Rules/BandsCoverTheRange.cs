@@ -26,7 +26,7 @@ internal static class BandsCoverTheRange
             {
                 var key = KeyOf(map, score, band);
                 context.Binding.Report(
-                    ScoringDiagnostics.BandOutOfRange, key.Span, BindingContext.Same(key.Text), BindingContext.Same(score.Id), new Message(bounds.Text, bounds.EnglishText));
+                    ScoringDiagnostics.BandOutOfRange, key.Span, Message.Same(key.Text), Message.Same(score.Id), new Message(bounds.Text, bounds.EnglishText));
             }
         }
 

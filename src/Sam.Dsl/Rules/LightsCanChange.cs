@@ -1,4 +1,3 @@
-using Sam.Binding;
 using Sam.Keywords;
 using Sam.Syntax;
 
@@ -21,7 +20,7 @@ internal static class LightsCanChange
                 if (Rational.TryParse(limit.Text, out var value) && (value > bounds.Max || value < bounds.Min))
                 {
                     context.Binding.Report(
-                        ScoringDiagnostics.LightOutOfRange, limit.Span, BindingContext.Same(limit.Text), BindingContext.Same(score.Id), new Message(bounds.Text, bounds.EnglishText));
+                        ScoringDiagnostics.LightOutOfRange, limit.Span, Message.Same(limit.Text), Message.Same(score.Id), new Message(bounds.Text, bounds.EnglishText));
                 }
             }
         }

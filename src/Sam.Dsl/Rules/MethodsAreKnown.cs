@@ -14,7 +14,7 @@ internal static class MethodsAreKnown
         foreach (var word in new Values(context.Binding).Words(methods).Where(w => !ValueWords.Methods.Any(m => m.Is(w.Text))))
         {
             context.Binding.ReportUnknown(
-                ReferenceDiagnostics.UnknownMethod, word.Span, word.Text, known, BindingContext.Same(word.Text), BindingContext.Same(string.Join(", ", known)));
+                ReferenceDiagnostics.UnknownMethod, word.Span, word.Text, known, Message.Same(word.Text), Message.Same(string.Join(", ", known)));
         }
     }
 }

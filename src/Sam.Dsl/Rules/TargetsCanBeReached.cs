@@ -33,7 +33,7 @@ internal static class TargetsCanBeReached
         else if (Rational.TryParse(word.Text, out var target) && ScoreBounds.Of(context, score) is { } bounds && (target > bounds.Max || target < bounds.Min))
         {
             context.Binding.Report(
-                ScoringDiagnostics.TargetOutOfRange, word.Span, BindingContext.Same(word.Text), BindingContext.Same(score.Id), new Message(bounds.Text, bounds.EnglishText));
+                ScoringDiagnostics.TargetOutOfRange, word.Span, Message.Same(word.Text), Message.Same(score.Id), new Message(bounds.Text, bounds.EnglishText));
         }
     }
 }

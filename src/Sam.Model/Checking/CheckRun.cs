@@ -80,13 +80,13 @@ internal sealed class CheckRun
             var score = _questionnaire.Scores.FirstOrDefault(s => s.Id.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (score is null)
             {
-                yield return ExpressionDiagnostics.UnknownName.At(where, Same(name), new Message(" bland indexen", " among the indices"));
+                yield return ExpressionDiagnostics.UnknownName.At(where, Message.Same(name), new Message(" bland indexen", " among the indices"));
             }
             else if (score.ReadExpected(written, where) is var read && read.TryGetValue(out var expected))
             {
                 if (!expected!.Is(ValueOf(score)))
                 {
-                    yield return CheckDiagnostics.OtherValue.At(where, Same(score.Id), Printed(score, ValueOf(score), expected.Decimals), Shown(written, expected));
+                    yield return CheckDiagnostics.OtherValue.At(where, Message.Same(score.Id), Printed(score, ValueOf(score), expected.Decimals), Shown(written, expected));
                 }
             }
             else
@@ -116,7 +116,5 @@ internal sealed class CheckRun
         : NumberText.Number(exact, language, decimals);
 
     private static Message Shown(string written, PrintedValue expected) =>
-        expected.Number is null ? new Message("inget värde (–)", "no value (–)") : Same(written);
-
-    private static Message Same(string text) => new(text, text);
+        expected.Number is null ? new Message("inget värde (–)", "no value (–)") : Message.Same(written);
 }
