@@ -1,3 +1,5 @@
+using Sam.Counting;
+
 namespace Sam;
 
 /// <summary>
@@ -8,8 +10,9 @@ public sealed class Aggregates
 {
     private readonly Dictionary<Segment, long[]> _rows;
 
-    internal Aggregates(Questionnaire questionnaire, Organisation organisation, AggregateLayout layout, Dictionary<Segment, long[]> rows)
+    internal Aggregates(Questionnaire questionnaire, Organisation organisation, AggregateLayout layout, Dictionary<Segment, long[]> rows, SegmentStates? states = null)
     {
+        States = states ?? new SegmentStates();
         Questionnaire = questionnaire;
         Organisation = organisation;
         Layout = layout;
@@ -26,6 +29,8 @@ public sealed class Aggregates
     public Sequence<Segment> Segments => _rows.Keys.ToSequence();
 
     internal AggregateLayout Layout { get; }
+
+    internal SegmentStates States { get; }
 
     internal IEnumerable<KeyValuePair<Segment, long[]>> Rows => _rows;
 

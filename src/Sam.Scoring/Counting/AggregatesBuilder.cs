@@ -1,4 +1,5 @@
 using Sam.Columns;
+using Sam.Counting;
 
 namespace Sam;
 
@@ -11,6 +12,8 @@ public sealed class AggregatesBuilder
     private readonly Organisation _organisation;
     private readonly Dictionary<Variable, CodeBook> _books = [];
     private readonly Dictionary<(Segment Segment, Variable Variable), Dictionary<string, long>> _counts = [];
+
+    private readonly SegmentStates _states = new();
 
     // What no code book can hold as a name: blank and not shown.
     private const string BlankName = "\0blank";
@@ -53,9 +56,14 @@ public sealed class AggregatesBuilder
         counts[NotShownName] = counts.GetValueOrDefault(NotShownName) + histogram.NotShown;
     }
 
+    /// <summary>Adds the state that an aggregation made of responses of a segment; states of one segment are merged.</summary>
+    public void Add<TState>(Segment segment, Aggregation<TState> aggregation, TState state)
+        where TState : notnull => _states.Add(aggregation, segment, state);
+
     /// <summary>Adds everything that was counted elsewhere.</summary>
     public void Add(Aggregates aggregates)
     {
+        _states.Add(aggregates.States);
         foreach (var variable in aggregates.Layout.Variables)
         {
             if (!_books.ContainsKey(variable))
@@ -91,6 +99,6 @@ public sealed class AggregatesBuilder
             }
         }
 
-        return new Aggregates(_questionnaire, _organisation, layout, rows);
+        return new Aggregates(_questionnaire, _organisation, layout, rows, _states.Copy());
     }
 }

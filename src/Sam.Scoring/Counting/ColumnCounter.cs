@@ -23,38 +23,61 @@ internal static class ColumnCounter
 
         return new Aggregates(
             set.Questionnaire, set.Organisation, layout,
-            set.Segments.Select((segment, i) => (segment, rows[i])).ToDictionary(x => x.segment, x => x.Item2));
+            set.Segments.Select((segment, i) => (segment, rows[i])).ToDictionary(x => x.segment, x => x.Item2),
+            StatesOf(set, plan));
     }
 
-    private static Counter CounterOf(ResponseSet set, Variable variable)
+    private static SegmentStates StatesOf(ResponseSet set, AggregationPlan plan)
+    {
+        var states = new SegmentStates();
+        foreach (var aggregation in plan.States)
+        {
+            var counted = aggregation.CountIn(set, [.. aggregation.Reads.Select(v => CounterOf(set, v))]);
+            for (var segment = 0; segment < counted.Length; segment++)
+            {
+                states.Add(aggregation, set.Segments[segment], counted[segment]);
+            }
+        }
+
+        return states;
+    }
+
+    private static ResponseReading CounterOf(ResponseSet set, Variable variable)
     {
         switch (variable)
         {
             case Variable.OfItem item:
                 var column = set.ColumnOf(item.Item);
-                return new Counter(column.Book, column.CodeAt);
+                return new ResponseReading(column.Book, column.CodeAt);
             case Variable.OfOption option:
                 var choices = set.ColumnOf(option.Item) as ChoicesColumn
                     ?? throw new ArgumentException($"item '{option.Item}' takes one answer, so its options are no variables", nameof(variable));
                 var index = choices.IndexOf(option.Option);
-                return new Counter(Ticked, r => choices.CodeAt(r) is var code and < 0 ? code : choices.IsTicked(r, index) ? 0 : 1);
+                return new ResponseReading(Ticked, r => choices.CodeAt(r) is var code and < 0 ? code : choices.IsTicked(r, index) ? 0 : 1);
             case Variable.OfScore score:
                 var values = set.ScoresOf(score.Score);
-                return new Counter(values.Book, values.CodeAt);
+                return new ResponseReading(values.Book, values.CodeAt);
             case Variable.OfStatus:
-                return new Counter(Statuses, r => (int)set.StatusAt(r), CountsAll: true);
+                return new ResponseReading(Statuses, r => (int)set.StatusAt(r), CountsAll: true);
             case Variable.OfRole:
-                return new Counter(CodeBook.OfNames(set.RoleNames), set.RoleAt);
+                return new ResponseReading(CodeBook.OfNames(set.RoleNames), set.RoleAt);
+            case Variable.OfPair pair:
+                var (first, second) = (CounterOf(set, pair.First), CounterOf(set, pair.Second));
+                var width = second.Book.Entries.Count + 2;
+                return new ResponseReading(
+                    CodeBook.OfPairs(first.Book, second.Book),
+                    r => (Placed(first.CodeAt(r), first.Book) * width) + Placed(second.CodeAt(r), second.Book));
             default:
                 throw new ArgumentException($"the engine in memory can't count {variable}", nameof(variable));
         }
     }
+
+    // Blank and not shown come after the codes of a book.
+    private static int Placed(int code, CodeBook book) => code >= 0 ? code : book.Entries.Count - 1 - code;
 
     /// <summary>The two codes of an option: ticked, not ticked.</summary>
     public static CodeBook Ticked { get; } = CodeBook.OfNames(["ticked", "not-ticked"]);
 
     /// <summary>The statuses in the order of <see cref="ResponseStatus"/>.</summary>
     public static CodeBook Statuses { get; } = CodeBook.OfNames(Enum.GetNames<ResponseStatus>());
-
-    private sealed record Counter(CodeBook Book, Func<int, int> CodeAt, bool CountsAll = false);
 }
