@@ -21,7 +21,7 @@ public sealed record MannWhitneyTest(Rational? U, Statistic P, Statistic PUncorr
         }
 
         var delta = CliffsDelta.Of(first, second);
-        var u = delta.Greater + (delta.Equal / 2);
+        var u = delta.Greater + Rational.Of(delta.Equal, 2);
         var n = Rational.Of(n1 + n2);
         var ties = (first + second).Counts.Aggregate(Rational.Zero, (sum, c) => sum + Cube(c.Count) - c.Count);
         var variance = Rational.Of(n1) * n2 / 12 * (n + 1 - (n == Rational.One ? Rational.Zero : ties / (n * (n - 1))));

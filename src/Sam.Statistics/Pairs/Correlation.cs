@@ -40,7 +40,7 @@ public static class Correlation
         {
             foreach (var b in pairs.Counts)
             {
-                balance += Rational.Of(a.Count) * b.Count * (a.First.CompareTo(b.First) * a.Second.CompareTo(b.Second));
+                balance += Rational.Of(a.Count) * b.Count * (Math.Sign(a.First.CompareTo(b.First)) * Math.Sign(a.Second.CompareTo(b.Second)));
             }
         }
 

@@ -11,10 +11,10 @@ namespace Sam;
 /// <param name="RankSum">The sum of the ranks of rises (R's V), exact.</param>
 /// <param name="P">Two-sided, by the normal approximation with ties and continuity corrected (R's <c>wilcox.test(exact = FALSE)</c>).</param>
 /// <param name="PExact">
-/// Two-sided, from all 2ⁿ ways to give the signs, ties and all; none of more than <see cref="MostForExact"/> differences
-/// (<see cref="NullReason.NotComparable"/>), where the approximation is as good.
+/// Two-sided, from all 2ⁿ ways to give the signs, ties and all; null where there is no test, and of more than <see cref="MostForExact"/>
+/// differences, where the approximation is as good.
 /// </param>
-public sealed record WilcoxonSignedRankTest(long N, long Unchanged, Rational RankSum, Statistic P, Statistic PExact)
+public sealed record WilcoxonSignedRankTest(long N, long Unchanged, Rational RankSum, Statistic P, double? PExact)
 {
     /// <summary>Up to so many differences the exact p is computed.</summary>
     public const int MostForExact = 200;
@@ -29,7 +29,7 @@ public sealed record WilcoxonSignedRankTest(long N, long Unchanged, Rational Ran
         if (n == 0)
         {
             var none = Statistic.None(pairs.N == 0 ? NullReason.NoAnswers : NullReason.ZeroVariance);
-            return new WilcoxonSignedRankTest(0, unchanged, Rational.Zero, none, none);
+            return new WilcoxonSignedRankTest(0, unchanged, Rational.Zero, none, null);
         }
 
         var sum = ranks.Aggregate(Rational.Zero, (all, r) => all + (Rational.Of(r.DoubleRank, 2) * r.Rises));
@@ -38,7 +38,7 @@ public sealed record WilcoxonSignedRankTest(long N, long Unchanged, Rational Ran
         var away = (sum - (Rational.Of(n) * (n + 1) / 4)).Abs() - Rational.Of(1, 2);
         var p = away.Sign <= 0 ? 1 : Normal.TwoSidedP(away.ToDouble() / Math.Sqrt(variance.ToDouble()));
         return new WilcoxonSignedRankTest(n, unchanged, sum, Statistic.Of(p),
-            n > MostForExact ? Statistic.None(NullReason.NotComparable) : Statistic.Of(Exact(ranks, (long)(sum * 2).Numerator)));
+            n > MostForExact ? null : Exact(ranks, (long)(sum * 2).Numerator));
     }
 
     // Twice the mean rank of each size of difference, so that it is whole, with how many rose and fell by it.
