@@ -24,18 +24,4 @@ public class GoldenMcNemarTests
         Near.Equal(row.Number("chi2_cc"), made.ChiSquareCorrected);
         Near.Equal(row.Number("p_chi2_cc"), made.PChiSquareCorrected, Near.Quantile);
     }
-
-    [Fact]
-    public void TheFirstTableIsThatOfTheSyntheticSurvey()
-    {
-        var rows = GoldenFile.Rows("sam_answers.csv");
-        var status = GoldenFile.Rows("s01_status_expected.csv").ToDictionary(r => r["respondent"], r => r["status"], StringComparer.Ordinal);
-        long Cell(string last, string now) => rows.Count(r => r["yn_prev"] == last && r["yn"] == now && status.GetValueOrDefault(r["respondent"]) is "complete" or "partial");
-
-        var row = Rows[0];
-        if (row.Count("n") == Cell("ja", "ja") + Cell("ja", "nej") + Cell("nej", "ja") + Cell("nej", "nej"))
-        {
-            Assert.Equal((row.Count("yes_yes"), row.Count("yes_no"), row.Count("no_yes"), row.Count("no_no")), (Cell("ja", "ja"), Cell("ja", "nej"), Cell("nej", "ja"), Cell("nej", "nej")));
-        }
-    }
 }

@@ -60,7 +60,19 @@ public class GoldenReliabilityTests
     {
         if (Find(name).TryGetProperty("omega_minres", out var omega))
         {
-            var made = OneFactorModel.Of(CovarianceMatrix.Listwise(Moments(Answers(name)))!, FactorMethod.LeastSquares);
+            var covariances = CovarianceMatrix.Listwise(Moments(Answers(name)))!;
+            var made = OneFactorModel.Of(covariances, FactorMethod.LeastSquares);
+            if (made.IsHeywood)
+            {
+                // psych's optimiser stops short of its minimum when a unique variance is at its limit (its gradient is not that of what it
+                // minimises): its loadings fit worse than ours by the criterion of both, and the two omegas agree to three digits only.
+                var reference = omega.GetProperty("loadings").EnumerateArray().Select(e => e.GetDouble()).ToList();
+                Assert.True(Misfit(covariances, made.Loadings) < Misfit(covariances, reference));
+                Near.Equal(omega.Number("omega_total_minres_cor"), made.OmegaTotal, 0.003);
+                Assert.All(reference.Zip(made.Loadings), p => Near.Equal(p.First, p.Second, 0.005));
+                return;
+            }
+
             Near.Equal(omega.Number("omega_total_minres_cor"), made.OmegaTotal, Near.Iterated);
             AllNear(omega.GetProperty("loadings"), made.Loadings);
         }
@@ -90,6 +102,13 @@ public class GoldenReliabilityTests
         Assert.Equal(expected.GetArrayLength(), actual.Count);
         Assert.All(expected.EnumerateArray().Zip(actual), p => Near.Equal(p.First.GetDouble(), p.Second, Near.Iterated));
     }
+
+    // The sum of squared residuals of the correlations, with unique variances of at least 0.005.
+    private static double Misfit(CovarianceMatrix covariances, IReadOnlyList<double> loadings) => (
+        from i in Enumerable.Range(0, loadings.Count)
+        from j in Enumerable.Range(0, loadings.Count)
+        let residual = i == j ? Math.Max(0, (loadings[i] * loadings[i]) - 0.995) : covariances.Correlation(i, j).Value!.Value - (loadings[i] * loadings[j])
+        select residual * residual).Sum();
 
     private static JsonElement Find(string name) => name.Split('/').Aggregate(Expected, (e, part) => e.GetProperty(part));
 

@@ -37,6 +37,10 @@ public class PublishedAnchorTests
             case "alpha":
                 Assert.Equal(anchor.Number("alpha_2dp")!.Value, Math.Round(Reliability.Of(Attitude.Moments)!.Alpha.Value!.Value, 2));
                 break;
+            case "svymean":
+                Assert.Equal(anchor.Number("mean")!.Value, SchoolSample.Strata.Mean!.Value.ToDouble(), 0.005);
+                Assert.Equal(anchor.Number("se")!.Value, SchoolSample.Strata.StandardError(isFinite: true).Value!.Value, 0.00005);
+                break;
             case "percent_table":
                 Printed(anchor);
                 break;
