@@ -1,0 +1,11 @@
+namespace Sam;
+
+/// <summary>A group of those who were asked.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="Eligible">How many were asked, frame errors left out.</param>
+/// <param name="Responded">How many of them are in the analysis.</param>
+public sealed record ResponseGroup(string Id, long Eligible, long Responded)
+{
+    /// <summary>Its response rate, exact; null if nobody was asked.</summary>
+    public Rational? Rate => Eligible == 0 ? null : Rational.Of(Responded, Eligible);
+}
