@@ -39,6 +39,12 @@ public sealed record ResponseFigures
     /// <summary>The response rate: answered over invited less ineligible (AAPOR's RR6, since the list is of names). Without a value where nobody was invited.</summary>
     public Figure Rate => Figure.Share(Answered, Invited - Ineligible);
 
+    /// <summary>
+    /// The same as AAPOR's categories, for the other rates of <see cref="ResponseRates"/>: a break-off is a refusal, no response a non-contact.
+    /// Nobody's eligibility is unknown.
+    /// </summary>
+    public DispositionCounts Dispositions => new() { Complete = Complete, Partial = Partial, Refusal = BreakOff, NonContact = NonResponse, NotEligible = Ineligible };
+
     /// <summary>The change of the rate since last time, in percentage points; null where last time is not known.</summary>
     public Figure? Change => PreviousRate is { } before ? Figure.Change(Rate, before) : null;
 }

@@ -26,6 +26,7 @@ public sealed class ResponseSet
         _segmentOf = columns.SegmentOf;
         _statuses = columns.Statuses;
         _roles = columns.Roles;
+        Limits = columns.Limits;
         Segments = columns.Segments.ToSequence();
         RoleNames = columns.RoleNames.ToSequence();
         Notes = columns.Notes.ToSequence();
@@ -37,6 +38,9 @@ public sealed class ResponseSet
 
     /// <summary>The units that were asked.</summary>
     public Organisation Organisation { get; }
+
+    /// <summary>When a response counted as partial or complete, where its source did not say its status.</summary>
+    public CompletenessLimits Limits { get; }
 
     /// <summary>How many responses there are, whatever their status.</summary>
     public long Count => ResponseCount;

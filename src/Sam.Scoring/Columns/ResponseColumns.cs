@@ -14,6 +14,8 @@ internal sealed class ResponseColumns
             .ToDictionary(s => s.Id, _ => new ValueColumn(default), StringComparer.OrdinalIgnoreCase);
     }
 
+    public CompletenessLimits Limits { get; init; } = CompletenessLimits.Default;
+
     public Dictionary<ItemCode, Column> Items { get; }
 
     public Dictionary<string, ValueColumn> Scores { get; }
