@@ -92,7 +92,10 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteStartObject("mean");
         json.WriteExact("value", mean.Exact);
         json.WriteString("exact", isAnonymous ? null : mean.Fraction);
-        End(mean);
+        N(mean);
+        json.WriteBounds(item.MeanBounds);
+        ScoreJsonWriter.WriteReason(json, mean);
+        json.WriteEndObject();
     }
 
     private void Median(ItemScores item)
@@ -125,6 +128,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteString("exact", isAnonymous ? null : share.Fraction);
         N(share);
         json.WriteExact("withDontKnow", item.ShareWithDontKnow?.Exact);
+        json.WriteBounds(item.ShareBounds);
         ScoreJsonWriter.WriteReason(json, share);
         json.WriteEndObject();
     }

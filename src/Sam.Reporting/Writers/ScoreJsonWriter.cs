@@ -120,6 +120,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteExact("change", response.Change?.Exact * 100);
         json.WriteBoolean("previousPublished", response.PreviousRate is { IsPublished: true });
         json.WriteNumber("unknownUnits", response.UnknownUnits);
+        json.WriteBounds(response.RateBounds);
         WriteReason(json, response.Rate);
         json.WriteEndObject();
     }

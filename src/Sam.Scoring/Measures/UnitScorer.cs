@@ -77,8 +77,11 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             answers.Base, answers.Base - notApplicable, valid, scores.Sum(s => s.Count));
         var share = figures.Where(f => f.Key == BuiltInMeasures.SharePositive).Select(f => (Figure?)f.Value).FirstOrDefault();
         var withDontKnow = share is { Sum: { } positive } && dontKnow > 0 ? Figure.Share((long)positive.Numerator, valid + dontKnow) : (Figure?)null;
+        var bounds = new ItemBounds(item, answers, response);
         return new ItemScores(item, itemBase, isHidden: false, figures)
         {
+            ShareBounds = bounds.OfShare(share),
+            MeanBounds = bounds.OfMean(figures.Where(f => f.Key == BuiltInMeasures.Mean).Select(f => (Figure?)f.Value).FirstOrDefault()),
             NotApplicable = notApplicable,
             DontKnow = dontKnow,
             Missing = answers.Blank,
