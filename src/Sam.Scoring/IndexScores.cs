@@ -12,6 +12,9 @@ public sealed record IndexScores(CompositeScore Score, Figure Value, long Scored
     /// <summary>True if the group is too small to be shown.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>Cautions about its values: floor and ceiling, of attitude scales only; empty where hidden.</summary>
+    public Sequence<DataFlag> Flags { get; init; }
+
     /// <summary>True if the value is a share between 0 and 1, to be read as a percentage.</summary>
     public bool IsShare => Score.IsShare;
 }

@@ -37,6 +37,9 @@ public sealed class ItemScores
     /// <summary>How many chose each option, in the scale's order, not applicable and don't know included; empty for numbers, dates and text, and where hidden.</summary>
     public Sequence<OptionCount> Distribution { get; internal init; }
 
+    /// <summary>Cautions about the item's figures; empty where hidden.</summary>
+    public Sequence<DataFlag> Flags { get; internal init; }
+
     /// <summary>How many comments were written to the item.</summary>
     public long Comments { get; internal init; }
 

@@ -55,7 +55,7 @@ public static class Score
     {
         var privacy = options.Privacy ?? PrivacyRules.Of(questionnaire);
         var counts = aggregates?.Protect(privacy);
-        var units = new UnitScorer(wave, questionnaire, counts, set, new MeasureSet(options)).All();
+        var units = new UnitScorer(wave, questionnaire, counts, set, new MeasureSet(options), new FlagMaker(questionnaire, options.Flags)).All();
         var figures = new QuestionnaireScores(wave, questionnaire, counts is not null, privacy, units.ToSequence());
         var rates = RateTables.Of(figures).ToSequence();
         var rankings = RankingMaker.All(figures).ToSequence();

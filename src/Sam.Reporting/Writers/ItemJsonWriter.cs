@@ -19,6 +19,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         Measures(item);
         json.WriteString("light", ScoreJsonWriter.Light(item.Light));
         json.WriteBoolean("suppressed", item.IsHidden);
+        json.WriteFlags(item.Flags, isAnonymous);
         json.WriteEndObject();
     }
 

@@ -78,6 +78,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
             json.WriteString("light", Light(index.Light));
             json.WriteString("band", index.Band?.Label.In(Report.LanguageOf(scores.Questionnaire)));
             json.WriteString("combine", index.Score.Combine switch { ScoreCombination.Items => "items", ScoreCombination.AllAnswers => "all-answers", _ => "respondents" });
+            json.WriteFlags(index.Flags, scores.Questionnaire.IsAnonymous);
             WriteReason(json, index.Value);
             json.WriteEndObject();
         }
@@ -94,6 +95,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         }
 
         json.WriteEndArray();
+        json.WriteFlags(unit.Flags, scores.Questionnaire.IsAnonymous);
         json.WriteEndObject();
     }
 

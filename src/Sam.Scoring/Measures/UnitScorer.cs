@@ -3,7 +3,7 @@ using Sam.Comparisons;
 namespace Sam.Measures;
 
 /// <summary>The figures of every unit from protected counts.</summary>
-internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, MeasureSet measures)
+internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, MeasureSet measures, FlagMaker flags)
 {
     private readonly Organisation _organisation = wave.Organisation;
     private readonly Rational? _target = questionnaire.Head.Targets.FirstOrDefault(t => t.Kind == TargetKind.ResponseRate && t.AtLeast is not null)?.AtLeast;
@@ -23,6 +23,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Actions = ActionsOf(unit),
             Roles = RolesOf(unit),
             Notes = NotesOf(unit),
+            Flags = flags.Of(response),
         };
     }
 
@@ -82,6 +83,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         {
             ShareBounds = bounds.OfShare(share),
             MeanBounds = bounds.OfMean(figures.Where(f => f.Key == BuiltInMeasures.Mean).Select(f => (Figure?)f.Value).FirstOrDefault()),
+            Flags = flags.Of(item, itemBase, notApplicable, dontKnow),
             NotApplicable = notApplicable,
             DontKnow = dontKnow,
             Missing = answers.Blank,
@@ -138,7 +140,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         }
 
         var value = new CompositeFigure(questionnaire, score, code => counts.Of(unit, new Variable.OfItem(code))!).Of(values);
-        return new IndexScores(score, value, values.Answered, values.Blank, LightOf(score, value), BandOf(score, value));
+        return new IndexScores(score, value, values.Answered, values.Blank, LightOf(score, value), BandOf(score, value)) { Flags = flags.Of(score, values) };
     }
 
     private LightColour? LightOf(CompositeScore score, Figure value) => value.Exact is { } exact ? questionnaire.ColourOf(score, exact) : null;
