@@ -142,6 +142,11 @@ public sealed class ResponseSetBuilder
             column.Add(_routed.Score(_plan.PlaceOfScore(id)));
         }
 
+        if (setAside.Count > 0)
+        {
+            _columns.SetAside.Add(_columns.Statuses.Count, setAside.Count);
+        }
+
         _columns.AddSegment(new Segment(units));
         _columns.Statuses.Add(status);
         _columns.AddRole(response.Role);
@@ -229,6 +234,7 @@ public sealed class ResponseSetBuilder
     {
         if (!_ids.TryAdd(id, new RawCellPlace(where)))
         {
+            _columns.WithEarlierId.Add(_columns.Statuses.Count);
             var first = _ids[id].Where;
             var row = first is Place.InCell cell ? Number(cell.Row) : "–";
             _diagnostics.Add(AnswerDiagnostics.DuplicateRespondent.At(where, id, row) with { Related = [first] });

@@ -26,6 +26,12 @@ internal sealed class ResponseColumns
 
     public List<ResponseStatus> Statuses { get; } = [];
 
+    /// <summary>How many answers were set aside, for the responses of which any were.</summary>
+    public Dictionary<int, int> SetAside { get; } = [];
+
+    /// <summary>The responses whose id an earlier one has.</summary>
+    public HashSet<int> WithEarlierId { get; } = [];
+
     public List<int> Roles { get; } = [];
 
     public List<string> RoleNames { get; } = [];
