@@ -133,6 +133,11 @@ public readonly partial record struct Figure
         ? None(FigureKind.Share, NullReason.NoAnswers)
         : new Figure(FigureKind.Share, Rational.Of(count, n), NullReason.None, n) { Sum = count };
 
+    /// <summary>A share whose denominator is no whole number of things, for instance because it is estimated.</summary>
+    /// <param name="value">The share, 0 to 1.</param>
+    /// <param name="n">How many things it is about.</param>
+    public static Figure Share(Rational value, long n) => new(FigureKind.Share, value, NullReason.None, n);
+
     /// <summary>A mean of scores.</summary>
     public static Figure Mean(Rational sum, long n) => n == 0
         ? None(FigureKind.Number, NullReason.NoAnswers)

@@ -9,6 +9,9 @@ public sealed record ScoringOptions
     /// <summary>Measures of the application, by the names that questionnaires use; empty by default. One of a built-in's name takes its place.</summary>
     public Sequence<IMeasure> Measures { get; init; }
 
+    /// <summary>When figures get a flag.</summary>
+    public FlagLimits Flags { get; init; } = FlagLimits.Default;
+
     /// <summary>Small-group protection instead of the questionnaire's own; null (the default) for the questionnaire's.</summary>
     public PrivacyRules? Privacy { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         Measures(item);
         json.WriteString("light", ScoreJsonWriter.Light(item.Light));
         json.WriteBoolean("suppressed", item.IsHidden);
+        json.WriteFlags(item.Flags, isAnonymous);
         json.WriteEndObject();
     }
 
@@ -92,7 +93,10 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteStartObject("mean");
         json.WriteExact("value", mean.Exact);
         json.WriteString("exact", isAnonymous ? null : mean.Fraction);
-        End(mean);
+        MeasureJson.N(json, mean);
+        json.WriteBounds(item.MeanBounds);
+        ScoreJsonWriter.WriteReason(json, mean);
+        json.WriteEndObject();
     }
 
     private void Median(ItemScores item)
@@ -125,6 +129,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteString("exact", isAnonymous ? null : share.Fraction);
         MeasureJson.N(json, share);
         json.WriteExact("withDontKnow", item.ShareWithDontKnow?.Exact);
+        json.WriteBounds(item.ShareBounds);
         ScoreJsonWriter.WriteReason(json, share);
         json.WriteEndObject();
     }
@@ -161,13 +166,6 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteExact("median", summary.Median);
         json.WriteExact("q3", summary.UpperQuartile);
         json.WriteExact("max", summary.Max);
-        json.WriteEndObject();
-    }
-
-    private void End(Figure figure)
-    {
-        MeasureJson.N(json, figure);
-        ScoreJsonWriter.WriteReason(json, figure);
         json.WriteEndObject();
     }
 }

@@ -78,6 +78,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
             json.WriteString("light", Light(index.Light));
             json.WriteString("band", index.Band?.Label.In(Report.LanguageOf(scores.Questionnaire)));
             json.WriteString("combine", index.Score.Combine switch { ScoreCombination.Items => "items", ScoreCombination.AllAnswers => "all-answers", _ => "respondents" });
+            json.WriteFlags(index.Flags, scores.Questionnaire.IsAnonymous);
             WriteReason(json, index.Value);
             foreach (var (name, figure) in index.Measures)
             {
@@ -101,6 +102,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         }
 
         json.WriteEndArray();
+        json.WriteFlags(unit.Flags, scores.Questionnaire.IsAnonymous);
         json.WriteEndObject();
     }
 
@@ -127,6 +129,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteExact("change", response.Change?.Exact * 100);
         json.WriteBoolean("previousPublished", response.PreviousRate is { IsPublished: true });
         json.WriteNumber("unknownUnits", response.UnknownUnits);
+        json.WriteBounds(response.RateBounds);
         WriteReason(json, response.Rate);
         json.WriteEndObject();
     }

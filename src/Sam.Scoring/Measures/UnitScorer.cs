@@ -7,6 +7,7 @@ namespace Sam.Measures;
 internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, ScoringOptions options)
 {
     private readonly MeasureSet _measures = new(options);
+    private readonly FlagMaker _flags = new(questionnaire, options.Flags);
     private readonly Organisation _organisation = wave.Organisation;
     private readonly Rational? _target = questionnaire.Head.Targets.FirstOrDefault(t => t.Kind == TargetKind.ResponseRate && t.AtLeast is not null)?.AtLeast;
     private readonly PublishedRates _published = new(wave, questionnaire);
@@ -25,6 +26,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Actions = ActionsOf(unit),
             Roles = RolesOf(unit),
             Notes = NotesOf(unit),
+            Flags = _flags.Of(response),
         };
     }
 
@@ -85,8 +87,12 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             .ToList();
         var share = figures.Where(f => f.Key == BuiltInMeasures.SharePositive).Select(f => (Figure?)f.Value).FirstOrDefault();
         var withDontKnow = share is { Sum: { } positive } && dontKnow > 0 ? Figure.Share((long)positive.Numerator, valid + dontKnow) : (Figure?)null;
+        var bounds = new ItemBounds(item, answers, response);
         return new ItemScores(item, itemBase, isHidden: false, figures)
         {
+            ShareBounds = bounds.OfShare(share),
+            MeanBounds = bounds.OfMean(figures.Where(f => f.Key == BuiltInMeasures.Mean).Select(f => (Figure?)f.Value).FirstOrDefault()),
+            Flags = _flags.Of(item, itemBase, notApplicable, dontKnow),
             NotApplicable = notApplicable,
             DontKnow = dontKnow,
             Missing = answers.Blank,
@@ -169,6 +175,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         {
             IsHidden = isHidden,
             Measures = measured.ToSequence(),
+            Flags = values is null ? default : _flags.Of(score, values),
         };
     }
 
