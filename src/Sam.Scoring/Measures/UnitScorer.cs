@@ -3,7 +3,7 @@ using Sam.Comparisons;
 namespace Sam.Measures;
 
 /// <summary>The figures of every unit from protected counts.</summary>
-internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, MeasureSet measures)
+internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, MeasureSet measures, LastWave? last = null)
 {
     private readonly Organisation _organisation = wave.Organisation;
     private readonly Rational? _target = questionnaire.Head.Targets.FirstOrDefault(t => t.Kind == TargetKind.ResponseRate && t.AtLeast is not null)?.AtLeast;
@@ -23,6 +23,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Actions = ActionsOf(unit),
             Roles = RolesOf(unit),
             Notes = NotesOf(unit),
+            IsRollUp = !_organisation.ChildrenOf(unit).IsEmpty,
         };
     }
 
@@ -56,7 +57,9 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private long OwnRows(Unit unit) =>
         Enum.GetValues<ResponseStatus>().Sum(s => counts!.Assignments(unit, s) - _organisation.ChildrenOf(unit).Sum(c => counts.Assignments(c, s)));
 
-    private Figure? PreviousRateOf(Unit unit) => _published.Previous is { } previous && _published.Of(unit, previous) is { Exact: not null } rate ? rate : null;
+    // Where last wave's answers are at hand its rates are computed, all of them: published ones are never mixed in.
+    private Figure? PreviousRateOf(Unit unit) => last is { Scores.HasAnswers: true } ? last.RateOf(unit) is { Exact: not null } computed ? computed : null
+        : _published.Previous is { } previous && _published.Of(unit, previous) is { Exact: not null } rate ? rate : null;
 
     private ItemScores ItemOf(Unit unit, Item item, ResponseFigures response)
     {
