@@ -5,6 +5,17 @@ namespace Sam.Writers;
 /// <summary>The figures of one item as JSON. A hidden group shows no count; an anonymous survey shows no exact fraction.</summary>
 internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 {
+    /// <summary>Writes what the figure is put together by other rules.</summary>
+    public required Action<Func<UnitScores, Figure>> RollUps { get; init; }
+
+    /// <summary>Writes last wave beside the item.</summary>
+    public required Action Comparison { get; init; }
+
+    /// <summary>What a measure is called in JSON: top-2 and bottom-2 are top2 and bottom2, the share of positive answers is share.</summary>
+    public static string KeyOf(string measure) => measure == "share-positive" ? "share"
+        : measure.StartsWith("top-", StringComparison.Ordinal) || measure.StartsWith("bottom-", StringComparison.Ordinal) ? measure.Replace("-", "", StringComparison.Ordinal)
+        : measure;
+
     public void Write(ItemScores item)
     {
         json.WriteStartObject();
@@ -19,6 +30,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         Measures(item);
         json.WriteString("light", ScoreJsonWriter.Light(item.Light));
         json.WriteBoolean("suppressed", item.IsHidden);
+        Comparison();
         json.WriteEndObject();
     }
 
@@ -92,6 +104,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteStartObject("mean");
         json.WriteExact("value", mean.Exact);
         json.WriteString("exact", isAnonymous ? null : mean.Fraction);
+        RollUps(u => u.Item(item.Item.Code).Mean);
         End(mean);
     }
 
@@ -125,15 +138,14 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteString("exact", isAnonymous ? null : share.Fraction);
         N(share);
         json.WriteExact("withDontKnow", item.ShareWithDontKnow?.Exact);
+        RollUps(u => u.Item(item.Item.Code).SharePositive);
         ScoreJsonWriter.WriteReason(json, share);
         json.WriteEndObject();
     }
 
     private void Other(string name, Figure figure)
     {
-        // top-2 and bottom-2 are top2 and bottom2 in JSON.
-        var key = name.StartsWith("top-", StringComparison.Ordinal) || name.StartsWith("bottom-", StringComparison.Ordinal) ? name.Replace("-", "", StringComparison.Ordinal) : name;
-        json.WriteStartObject(key);
+        json.WriteStartObject(KeyOf(name));
         json.WriteExact("value", figure.Kind == FigureKind.Points ? figure.Exact * 100 : figure.Exact);
         End(figure);
     }
