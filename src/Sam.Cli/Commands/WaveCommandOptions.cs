@@ -13,6 +13,7 @@ internal sealed class WaveCommandOptions
     private readonly Option<string?> _organisation = new("--organisation") { Description = "units (csv, json); otherwise NAME.organisation.csv" };
     private readonly Option<string?> _published = new("--published") { Description = "published figures (csv, json); otherwise NAME.publicerat.csv or NAME.published.csv" };
     private readonly Option<string?> _actions = new("--actions") { Description = "decided actions (csv, json); otherwise NAME.åtgärder.csv or NAME.actions.csv" };
+    private readonly Option<string?> _previous = new("--previous") { Description = "last wave: its folder or questionnaire; otherwise the one that föregående names, where its answers lie beside it" };
     private readonly Option<string?> _unit = new("--unit") { Description = "the id of one unit" };
     private readonly Option<string?> _lang = CommonOptions.Lang("the language of results and messages");
     private readonly Option<string> _failOn = CommonOptions.FailOn();
@@ -43,7 +44,7 @@ internal sealed class WaveCommandOptions
 
     public void AddOptionsTo(Command command)
     {
-        foreach (var option in new Option[] { _responses, _organisation, _published, _actions, _unit, _lang, _failOn })
+        foreach (var option in new Option[] { _responses, _organisation, _published, _actions, _previous, _unit, _lang, _failOn })
         {
             command.Add(option);
         }
@@ -81,12 +82,14 @@ internal sealed class WaveCommandOptions
         var diagnostics = loaded.Diagnostics.ToList();
         if (loaded.Wave is { } wave)
         {
-            var sheet = Score.Everything(wave, loaded.Sets);
+            var last = new LastWaveLoader(loaded, paths).Load(parsed.GetValue(_previous));
+            diagnostics.AddRange(last?.Diagnostics ?? []);
+            var sheet = Score.Everything(wave, loaded.Sets, new ScoringOptions { Previous = last?.Wave is { } before ? Score.Everything(before, last.Sets) : null });
             diagnostics.AddRange(loaded.Settings.Apply(sheet.Diagnostics));
             write(sheet);
         }
 
-        var ordered = diagnostics.OrderBy(d => d, Diagnostic.ByPlace).ToList();
+        var ordered = diagnostics.Distinct().OrderBy(d => d, Diagnostic.ByPlace).ToList();
         if (ordered.Count > 0)
         {
             var language = tool.MessageLanguage(parsed.GetValue(_lang));

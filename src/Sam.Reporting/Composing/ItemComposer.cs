@@ -46,6 +46,7 @@ internal static class ItemComposer
         }
 
         var sentences = Figures(context, scores.Questionnaire, item)
+            .Concat(ComparisonWords.Of(context, scores, item.Item))
             .Concat(scores.Findings.Where(f => f.UnitId == context.Unit.Id && IsAbout(f, item.Item)).Select(context.Sentence))
             .Concat(Remarks(context, scores[context.Unit.Id], item))
             .ToList();

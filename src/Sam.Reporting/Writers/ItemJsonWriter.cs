@@ -5,6 +5,17 @@ namespace Sam.Writers;
 /// <summary>The figures of one item as JSON. A hidden group shows no count; an anonymous survey shows no exact fraction.</summary>
 internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 {
+    /// <summary>Writes what the figure is put together by other rules.</summary>
+    public required Action<Func<UnitScores, Figure>> RollUps { get; init; }
+
+    /// <summary>Writes last wave beside the item.</summary>
+    public required Action Comparison { get; init; }
+
+    /// <summary>What a measure is called in JSON: top-2 and bottom-2 are top2 and bottom2, the share of positive answers is share.</summary>
+    public static string KeyOf(string measure) => measure == "share-positive" ? "share"
+        : measure.StartsWith("top-", StringComparison.Ordinal) || measure.StartsWith("bottom-", StringComparison.Ordinal) ? measure.Replace("-", "", StringComparison.Ordinal)
+        : measure;
+
     public void Write(ItemScores item)
     {
         json.WriteStartObject();
@@ -20,6 +31,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteString("light", ScoreJsonWriter.Light(item.Light));
         json.WriteBoolean("suppressed", item.IsHidden);
         json.WriteFlags(item.Flags, isAnonymous);
+        Comparison();
         json.WriteEndObject();
     }
 
@@ -95,6 +107,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteString("exact", isAnonymous ? null : mean.Fraction);
         MeasureJson.N(json, mean);
         json.WriteBounds(item.MeanBounds);
+        RollUps(u => u.Item(item.Item.Code).Mean);
         ScoreJsonWriter.WriteReason(json, mean);
         json.WriteEndObject();
     }
@@ -130,6 +143,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         MeasureJson.N(json, share);
         json.WriteExact("withDontKnow", item.ShareWithDontKnow?.Exact);
         json.WriteBounds(item.ShareBounds);
+        RollUps(u => u.Item(item.Item.Code).SharePositive);
         ScoreJsonWriter.WriteReason(json, share);
         json.WriteEndObject();
     }

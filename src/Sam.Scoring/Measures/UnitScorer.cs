@@ -4,7 +4,7 @@ using Sam.Explaining;
 namespace Sam.Measures;
 
 /// <summary>The figures of every unit from protected counts.</summary>
-internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, ScoringOptions options)
+internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, ScoringOptions options, LastWave? last = null)
 {
     private readonly MeasureSet _measures = new(options);
     private readonly FlagMaker _flags = new(questionnaire, options.Flags);
@@ -27,6 +27,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Roles = RolesOf(unit),
             Notes = NotesOf(unit),
             Flags = _flags.Of(response),
+            IsRollUp = !_organisation.ChildrenOf(unit).IsEmpty,
         };
     }
 
@@ -61,7 +62,9 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private long OwnRows(Unit unit) =>
         Enum.GetValues<ResponseStatus>().Sum(s => counts!.Assignments(unit, s) - _organisation.ChildrenOf(unit).Sum(c => counts.Assignments(c, s)));
 
-    private Figure? PreviousRateOf(Unit unit) => _published.Previous is { } previous && _published.Of(unit, previous) is { Exact: not null } rate ? rate : null;
+    // Where last wave's answers are at hand its rates are computed, all of them: published ones are never mixed in.
+    private Figure? PreviousRateOf(Unit unit) => last is { Scores.HasAnswers: true } ? last.RateOf(unit) is { Exact: not null } computed ? computed : null
+        : _published.Previous is { } previous && _published.Of(unit, previous) is { Exact: not null } rate ? rate : null;
 
     private ItemScores ItemOf(Unit unit, Item item, ResponseFigures response)
     {
