@@ -20,9 +20,9 @@ internal static class LeadingFactor
         var value = 0.0;
         for (var step = 0; step < mostSteps; step++)
         {
-            // Eigenvalues are raised by k while multiplying, so that the leading one is also the largest in size.
+            // Eigenvalues are raised by 1 while multiplying: none was below −1, so that the leading one is also the largest in size.
             var product = Multiply(correlations, lowered, vector);
-            var next = Normalised([.. product.Zip(vector, (p, v) => p + (k * v))]);
+            var next = Normalised([.. product.Zip(vector, (p, v) => p + v)]);
             var moved = next.Zip(vector, (a, b) => Math.Abs(a - b)).Max();
             vector = next;
             if (moved < Precision)

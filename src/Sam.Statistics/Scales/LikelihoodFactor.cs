@@ -12,7 +12,7 @@ internal sealed class LikelihoodFactor
 
     // Below this an item is on its way to 0, and only gets there in the limit.
     private const double Vanishing = 0.0001;
-    private const int StepsToStart = 50;
+    private const int StepsToStart = 500;
     private const int MostRounds = 5_000;
     private const double Precision = 1e-10;
 
