@@ -1,3 +1,5 @@
+using Sam.Numerics;
+
 namespace Sam;
 
 /// <summary>
@@ -9,6 +11,15 @@ namespace Sam;
 /// <param name="Detractors">How many answered 0 to 6.</param>
 public sealed record NetPromoterScore(long Promoters, long Passives, long Detractors)
 {
+    /// <summary>How many answered 9 or 10.</summary>
+    public long Promoters { get; } = Guard.NotNegative(Promoters, nameof(Promoters));
+
+    /// <summary>How many answered 7 or 8.</summary>
+    public long Passives { get; } = Guard.NotNegative(Passives, nameof(Passives));
+
+    /// <summary>How many answered 0 to 6.</summary>
+    public long Detractors { get; } = Guard.NotNegative(Detractors, nameof(Detractors));
+
     /// <summary>The least score of a promoter.</summary>
     public static Rational PromotersFrom => 9;
 

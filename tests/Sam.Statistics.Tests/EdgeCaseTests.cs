@@ -137,6 +137,10 @@ public class EdgeCaseTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Statistic.Of(double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => ConfidenceInterval.Of(2, 1, 0.95, default));
         Assert.Throws<ArgumentException>(() => Moments(2, [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PairedShares(1, -1, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new NetPromoterScore(0, -1, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ResponseGroup("a", 2, 3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Stratum("a", 5, Same));
     }
 
     [Fact]

@@ -25,8 +25,8 @@ public static class MultipleTesting
     // Ranks are from 0 in rising order of p; adjusted values are made to rise with p, from the end that the method starts at.
     private static Sequence<double?> Adjust(IEnumerable<double?> p, Func<int, Func<int, double, double>> factor, bool stepsDown)
     {
-        var values = p.ToList();
-        var tested = Enumerable.Range(0, values.Count).Where(i => values[i] is not null).OrderBy(i => Valid(values[i]!.Value)).ThenBy(i => i).ToList();
+        var values = p.Select(v => v is { } value ? Valid(value) : (double?)null).ToList();
+        var tested = Enumerable.Range(0, values.Count).Where(i => values[i] is not null).OrderBy(i => values[i]!.Value).ThenBy(i => i).ToList();
         var adjust = factor(tested.Count);
         var adjusted = new double?[values.Count];
         var limit = stepsDown ? 0.0 : 1.0;

@@ -15,10 +15,8 @@ public sealed record McNemarTest(
     double PMid, double PExact, Statistic ChiSquare, Statistic PChiSquare, Statistic ChiSquareCorrected, Statistic PChiSquareCorrected)
 {
     /// <summary>The test of paired yes and no.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     public static McNemarTest Of(PairedShares pairs)
     {
-        pairs.Check();
         var changed = pairs.YesNo + pairs.NoYes;
         if (changed == 0)
         {

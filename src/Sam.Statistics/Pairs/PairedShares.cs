@@ -9,6 +9,18 @@ namespace Sam;
 /// <param name="NoNo">No both times.</param>
 public sealed record PairedShares(long YesYes, long YesNo, long NoYes, long NoNo)
 {
+    /// <summary>Yes both times.</summary>
+    public long YesYes { get; } = Guard.NotNegative(YesYes, nameof(YesYes));
+
+    /// <summary>Yes first, no second.</summary>
+    public long YesNo { get; } = Guard.NotNegative(YesNo, nameof(YesNo));
+
+    /// <summary>No first, yes second.</summary>
+    public long NoYes { get; } = Guard.NotNegative(NoYes, nameof(NoYes));
+
+    /// <summary>No both times.</summary>
+    public long NoNo { get; } = Guard.NotNegative(NoNo, nameof(NoNo));
+
     /// <summary>How many answered both.</summary>
     public long N => YesYes + YesNo + NoYes + NoNo;
 
@@ -23,10 +35,9 @@ public sealed record PairedShares(long YesYes, long YesNo, long NoYes, long NoNo
     /// The interval of <see cref="Difference"/>: method 10 of Newcombe, Stat Med 17 (1998) 2635, from both Wilson intervals and the correlation
     /// of the answers, corrected for continuity. None if nobody answered both.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or the level is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
     public ConfidenceInterval Interval(double level = 0.95)
     {
-        Check();
         Guard.Level(level);
         if (Difference is not { } difference)
         {
@@ -45,14 +56,6 @@ public sealed record PairedShares(long YesYes, long YesNo, long NoYes, long NoNo
             IntervalMethod.NewcombePaired);
 
         double Half(double ofSecond, double ofFirst) => Math.Sqrt(Math.Max(0, (ofSecond * ofSecond) - (2 * phi * ofSecond * ofFirst) + (ofFirst * ofFirst)));
-    }
-
-    internal void Check()
-    {
-        Guard.NotNegative(YesYes, nameof(YesYes));
-        Guard.NotNegative(YesNo, nameof(YesNo));
-        Guard.NotNegative(NoYes, nameof(NoYes));
-        Guard.NotNegative(NoNo, nameof(NoNo));
     }
 
     // Newcombe's: with an empty margin 0; a positive determinant is lessened by n/2, but not below 0.

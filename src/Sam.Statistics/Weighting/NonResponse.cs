@@ -34,15 +34,9 @@ public sealed record NonResponse(
     public bool HasLargeGroups => Groups.All(g => g.Eligible >= LeastPerGroup);
 
     /// <summary>Of groups.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">More responded in a group than were asked.</exception>
     public static NonResponse Of(IEnumerable<ResponseGroup> groups)
     {
         var all = groups.ToSequence();
-        foreach (var group in all)
-        {
-            Guard.Share(group.Responded, group.Eligible, nameof(groups));
-        }
-
         var asked = all.Where(g => g.Eligible > 0).ToList();
         var (eligible, responded) = (asked.Sum(g => g.Eligible), asked.Sum(g => g.Responded));
         if (eligible == 0)

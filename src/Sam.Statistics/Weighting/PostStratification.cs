@@ -1,5 +1,3 @@
-using Sam.Numerics;
-
 namespace Sam;
 
 /// <summary>
@@ -36,17 +34,7 @@ public sealed record PostStratification
     private Rational SquaredWeights => Strata.Where(s => s.Scores.N > 0).Aggregate(Rational.Zero, (sum, s) => sum + (Rational.Of(s.Population) * s.Population / s.Scores.N));
 
     /// <summary>Of groups.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A group has fewer in the population than answered.</exception>
-    public static PostStratification Of(IEnumerable<Stratum> strata)
-    {
-        var all = strata.ToSequence();
-        foreach (var stratum in all)
-        {
-            Guard.Population(stratum.Scores.N, stratum.Population);
-        }
-
-        return new PostStratification(all);
-    }
+    public static PostStratification Of(IEnumerable<Stratum> strata) => new(strata.ToSequence());
 
     /// <summary>
     /// The standard error of <see cref="Mean"/>, √Σ (N_h/N)²·s_h²/n_h, each group times 1 − n_h/N_h if the population is finite. A group where
