@@ -98,6 +98,9 @@ public sealed record CompositeScore(string Id, LocalizedText Text)
     /// <summary>Its bands in rising order; empty if there are none.</summary>
     public Sequence<ScoreBand> Bands { get; init; }
 
+    /// <summary>The names of the measures to report beside its value; empty means none.</summary>
+    public Sequence<string> Measures { get; init; }
+
     /// <summary>True if its values are shares between 0 and 1, to be read as percentages.</summary>
     public bool IsShare => Value is { } value ? value.Root.GivesShare : Calculation == ScoreCalculation.Share && !OnHundredRange;
 }

@@ -11,4 +11,10 @@ public sealed record ScoringOptions
 
     /// <summary>Small-group protection instead of the questionnaire's own; null (the default) for the questionnaire's.</summary>
     public PrivacyRules? Privacy { get; init; }
+
+    /// <summary>
+    /// True if standard errors are about those eligible alone ("this year's managers"), so that they shrink to 0 when all answer: the finite
+    /// population correction √(1 − n/N). It takes those who did not answer to be like those who did. False by default.
+    /// </summary>
+    public bool IsFinitePopulation { get; init; }
 }

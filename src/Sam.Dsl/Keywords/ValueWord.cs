@@ -82,6 +82,10 @@ internal static class ValueWords
         new("median", "median", "median"),
         new("share-positive", "andel-positiva", "share-positive"),
         new("net", "netto", "net"),
+        new("enps", "enps", "enps"),
+        new("spread", "spridning", "spread"),
+        new("interval", "konfidensintervall", "interval"),
+        new("reliability", "reliabilitet", "reliability"),
     ];
 
     /// <summary>The ways in which answers may be given.</summary>

@@ -105,7 +105,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 
         json.WriteStartObject("median");
         json.WriteExact("value", median.Exact);
-        N(median);
+        MeasureJson.N(json, median);
         json.WriteExact("low", item.MedianLow.Exact);
         json.WriteExact("interpolated", item.MedianInterpolated);
         ScoreJsonWriter.WriteReason(json, median);
@@ -123,7 +123,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteStartObject("share");
         json.WriteExact("value", share.Exact);
         json.WriteString("exact", isAnonymous ? null : share.Fraction);
-        N(share);
+        MeasureJson.N(json, share);
         json.WriteExact("withDontKnow", item.ShareWithDontKnow?.Exact);
         ScoreJsonWriter.WriteReason(json, share);
         json.WriteEndObject();
@@ -131,11 +131,9 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 
     private void Other(string name, Figure figure)
     {
-        // top-2 and bottom-2 are top2 and bottom2 in JSON.
-        var key = name.StartsWith("top-", StringComparison.Ordinal) || name.StartsWith("bottom-", StringComparison.Ordinal) ? name.Replace("-", "", StringComparison.Ordinal) : name;
-        json.WriteStartObject(key);
-        json.WriteExact("value", figure.Kind == FigureKind.Points ? figure.Exact * 100 : figure.Exact);
-        End(figure);
+        json.WriteStartObject(MeasureJson.KeyOf(name));
+        MeasureJson.Write(json, figure);
+        json.WriteEndObject();
     }
 
     private void Choices(ItemScores item)
@@ -168,21 +166,8 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 
     private void End(Figure figure)
     {
-        N(figure);
+        MeasureJson.N(json, figure);
         ScoreJsonWriter.WriteReason(json, figure);
         json.WriteEndObject();
-    }
-
-    // How many answered a hidden item is hidden too.
-    private void N(Figure figure)
-    {
-        if (figure.Reason == NullReason.Suppressed)
-        {
-            json.WriteNull("n");
-        }
-        else
-        {
-            json.WriteNumber("n", figure.N);
-        }
     }
 }

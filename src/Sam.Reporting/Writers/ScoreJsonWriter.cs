@@ -71,7 +71,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         {
             json.WriteStartObject();
             json.WriteString("index", index.Score.Id);
-            json.WriteExact("value", index.Value.Exact);
+            json.WriteExact("value", index.Value.Approximate is { } approximate ? Rational.OfDouble(approximate) : index.Value.Exact);
             Count(json, "n", index.IsHidden, index.Value.N);
             Count(json, "scored", index.IsHidden, index.Scored);
             Count(json, "unscored", index.IsHidden, index.Unscored);
@@ -79,6 +79,13 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
             json.WriteString("band", index.Band?.Label.In(Report.LanguageOf(scores.Questionnaire)));
             json.WriteString("combine", index.Score.Combine switch { ScoreCombination.Items => "items", ScoreCombination.AllAnswers => "all-answers", _ => "respondents" });
             WriteReason(json, index.Value);
+            foreach (var (name, figure) in index.Measures)
+            {
+                json.WriteStartObject(MeasureJson.KeyOf(name));
+                MeasureJson.Write(json, figure);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 

@@ -12,8 +12,9 @@ public sealed class Aggregates
     private readonly long[] _cells;
     private Dictionary<Segment, int>? _places;
 
-    internal Aggregates(Questionnaire questionnaire, Organisation organisation, AggregateLayout layout, Sequence<Segment> segments, long[] cells)
+    internal Aggregates(Questionnaire questionnaire, Organisation organisation, AggregateLayout layout, Sequence<Segment> segments, long[] cells, SegmentStates? states = null)
     {
+        States = states ?? new SegmentStates();
         Questionnaire = questionnaire;
         Organisation = organisation;
         Layout = layout;
@@ -31,6 +32,8 @@ public sealed class Aggregates
     public Sequence<Segment> Segments { get; }
 
     internal AggregateLayout Layout { get; }
+
+    internal SegmentStates States { get; }
 
     /// <summary>Each segment with its counts, laid out by <see cref="Layout"/>.</summary>
     internal IEnumerable<KeyValuePair<Segment, long[]>> Rows => Segments.Select((segment, i) => KeyValuePair.Create(segment, RowAt(i).ToArray()));
@@ -76,7 +79,8 @@ public sealed class Aggregates
     private Aggregates WithRowsOf(Aggregates other)
     {
         var segments = Segments == other.Segments ? Segments : Segments.With(other.Segments.Where(s => !Places.ContainsKey(s)));
-        var sum = new Aggregates(Questionnaire, Organisation, Layout, segments, new long[checked(segments.Count * Layout.Width)]);
+        var sum = new Aggregates(Questionnaire, Organisation, Layout, segments, new long[checked(segments.Count * Layout.Width)], States.Copy());
+        sum.States.Add(other.States);
         var cells = sum._cells.AsSpan();
         _cells.AsSpan(0, Segments.Count * Layout.Width).CopyTo(cells);
         for (var i = 0; i < other.Segments.Count; i++)

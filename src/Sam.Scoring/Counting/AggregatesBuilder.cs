@@ -16,6 +16,8 @@ public sealed class AggregatesBuilder
     // Per segment and variable what was counted, as it stands in a row. A book that grows keeps its codes' places, so these never move.
     private readonly List<List<long[]>> _counts = [];
 
+    private readonly SegmentStates _states = new();
+
     /// <summary>A builder for the answers of an organisation to a questionnaire.</summary>
     public AggregatesBuilder(Questionnaire questionnaire, Organisation organisation)
     {
@@ -41,9 +43,14 @@ public sealed class AggregatesBuilder
         Add(_counts[PlaceOf(segment)], place, codes, [histogram.NotShown, histogram.Blank, .. histogram.Counts]);
     }
 
+    /// <summary>Adds the state that an aggregation made of responses of a segment; states of one segment are merged.</summary>
+    public void Add<TState>(Segment segment, Aggregation<TState> aggregation, TState state)
+        where TState : notnull => _states.Add(aggregation, segment, state);
+
     /// <summary>Adds everything that was counted elsewhere.</summary>
     public void Add(Aggregates aggregates)
     {
+        _states.Add(aggregates.States);
         var variables = aggregates.Layout.Variables.Select(v => (Range: aggregates.Layout.RangeOf(v), Places: PlacesOf(v, aggregates.Layout.BookOf(v)))).ToList();
         for (var segment = 0; segment < aggregates.Segments.Count; segment++)
         {
@@ -72,7 +79,7 @@ public sealed class AggregatesBuilder
             }
         }
 
-        return new Aggregates(_questionnaire, _organisation, layout, _segments.OrderBy(s => s.Value).Select(s => s.Key).ToSequence(), cells);
+        return new Aggregates(_questionnaire, _organisation, layout, _segments.OrderBy(s => s.Value).Select(s => s.Key).ToSequence(), cells, _states.Copy());
     }
 
     private int PlaceOf(Segment segment)

@@ -22,10 +22,25 @@ internal static class ColumnCounter
 
         // One row more takes what is outside the analysis.
         var cells = new long[checked((set.Segments.Count + 1) * layout.Width)];
-        var rows = RowsOf(set, layout, cells, counted.Any(c => c is not Counted.Bytes { Sorted: not null } and not Counted.Status));
+        var rows = RowsOf(set, layout, cells, counted.Any(c => c is not (Counted.Bytes { Sorted: not null } or Counted.Statuses)));
         var tasks = TasksOf(set, layout, counted, rows, cells, mode.Lanes);
         WorkShares.Run(tasks, mode.Threads ?? (int)Math.Clamp(tasks.Sum(t => (long)t.Effort * set.ResponseCount) / EffortPerThread, 1, Environment.ProcessorCount));
-        return new Aggregates(set.Questionnaire, set.Organisation, layout, set.Segments, cells);
+        return new Aggregates(set.Questionnaire, set.Organisation, layout, set.Segments, cells, StatesOf(set, plan));
+    }
+
+    private static SegmentStates StatesOf(ResponseSet set, AggregationPlan plan)
+    {
+        var states = new SegmentStates();
+        foreach (var aggregation in plan.States)
+        {
+            var counted = aggregation.CountIn(set, [.. aggregation.Reads.Select(v => ResponseReading.Of(set, v))]);
+            for (var segment = 0; segment < counted.Length; segment++)
+            {
+                states.Add(aggregation, set.Segments[segment], counted[segment]);
+            }
+        }
+
+        return states;
     }
 
     // For each response where its row begins. Statuses are counted on the way.
@@ -68,7 +83,7 @@ internal static class ColumnCounter
             tasks.Add((() => Scatter(pair, layout, rows, cells), 10 * pair.Length));
         }
 
-        foreach (var codes in counted.OfType<Counted.Codes>())
+        foreach (var codes in counted.Where(c => c is not (Counted.Bytes or Counted.Statuses)))
         {
             tasks.Add((() => CountCodes(codes, OffsetOf(layout, codes), rows, cells), 40));
         }
@@ -88,13 +103,13 @@ internal static class ColumnCounter
         }
     }
 
-    private static void CountCodes(Counted.Codes counted, int offset, int[] rows, long[] cells)
+    private static void CountCodes(Counted counted, int offset, int[] rows, long[] cells)
     {
         var codes = new int[Math.Min(rows.Length, BlockLength)];
         for (var first = 0; first < rows.Length; first += BlockLength)
         {
             var block = codes.AsSpan(0, Math.Min(BlockLength, rows.Length - first));
-            counted.At(first, block);
+            counted.Fill(first, block);
             ScatterKernel.Count(rows.AsSpan(first, block.Length), block, offset, cells);
         }
     }

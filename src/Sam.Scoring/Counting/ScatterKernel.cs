@@ -58,6 +58,6 @@ internal static class ScatterKernel
         }
     }
 
-    // 254 (not shown) comes to 0, 255 (blank) to 1.
-    private static int PlaceOf(byte code) => (byte)(code + AggregateLayout.FirstCode);
+    /// <summary>Where a byte stands in its variable's part of a row: 254 (not shown) comes to 0, 255 (blank) to 1.</summary>
+    public static int PlaceOf(byte code) => (byte)(code + AggregateLayout.FirstCode);
 }
