@@ -91,9 +91,9 @@ internal sealed class MadeSurvey
 
     private static string Text(string index) =>
         "titel: Påhittad enkät\nanonymt: nej\nskalor:\n"
-        + "  fyra: { alternativ: [Ja, Delvis, Nej, Ej aktuellt], poäng: [2, 1, 0, null], ej-aktuellt: ej-aktuellt }\n"
-        + "  fem: { alternativ: [Alltid, Ofta, Ibland, Aldrig, Ej aktuellt], ej-aktuellt: ej-aktuellt }\n"
-        + "  åtta: { alternativ: [Måndag, Tisdag, Onsdag, Torsdag, Fredag, Lördag, Söndag, Ej aktuellt], ej-aktuellt: ej-aktuellt }\n"
+        + "  fyra: { alternativ: [Ja, Delvis, Nej], poäng: [2, 1, 0], ej-aktuellt: Ej aktuellt }\n"
+        + "  fem: { alternativ: [Alltid, Ofta, Ibland, Aldrig], poäng: [3, 2, 1, 0], ej-aktuellt: Ej aktuellt }\n"
+        + "  åtta: { alternativ: [Måndag, Tisdag, Onsdag, Torsdag, Fredag, Lördag, Söndag], ej-aktuellt: Ej aktuellt }\n"
         + "frågor:\n"
         + string.Concat(Enumerable.Range(0, Items).Select(i => $"  - {i + 1}: Fråga nummer {i + 1}?\n    svar: {(OptionsOf(i) switch { 4 => "fyra", 5 => "fem", _ => "åtta" })}\n"))
         + index;
