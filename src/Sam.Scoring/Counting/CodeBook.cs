@@ -3,6 +3,11 @@ namespace Sam;
 /// <summary>What the codes of a counted variable stand for, in order.</summary>
 public sealed class CodeBook : IEquatable<CodeBook>
 {
+    // So many are found one after another as soon as in a table.
+    private const int Few = 16;
+
+    private Dictionary<string, int>? _places;
+
     private CodeBook(Sequence<CodeEntry> entries) => Entries = entries;
 
     /// <summary>The codes in order.</summary>
@@ -55,6 +60,12 @@ public sealed class CodeBook : IEquatable<CodeBook>
     /// <summary>The place of a code; -1 if the book does not have it.</summary>
     public int IndexOf(string code)
     {
+        if (Entries.Count > Few)
+        {
+            _places ??= Entries.Select((e, i) => (e.Code, i)).GroupBy(e => e.Code, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
+            return _places.GetValueOrDefault(code, -1);
+        }
+
         for (var i = 0; i < Entries.Count; i++)
         {
             if (Entries[i].Code == code)
@@ -69,7 +80,7 @@ public sealed class CodeBook : IEquatable<CodeBook>
     private IEnumerable<CodeEntry> Paired => Entries.Append(new CodeEntry(BlankCode, null, null)).Append(new CodeEntry(NotShownCode, null, null));
 
     /// <inheritdoc/>
-    public bool Equals(CodeBook? other) => other is not null && Entries == other.Entries;
+    public bool Equals(CodeBook? other) => ReferenceEquals(this, other) || (other is not null && Entries == other.Entries);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CodeBook);
