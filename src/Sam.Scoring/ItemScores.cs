@@ -40,6 +40,12 @@ public sealed class ItemScores
     /// <summary>Cautions about the item's figures; empty where hidden.</summary>
     public Sequence<DataFlag> Flags { get; internal init; }
 
+    /// <summary>
+    /// For free text how many of the texts say something (<see cref="PlaceholderText"/>); 0 for other items. An engine that can't tell counts all
+    /// that are not blank.
+    /// </summary>
+    public long Substantive { get; internal init; }
+
     /// <summary>How many comments were written to the item.</summary>
     public long Comments { get; internal init; }
 

@@ -76,6 +76,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         {
             json.WriteStartObject("texts");
             json.WriteNumber("count", item.Base.Valid);
+            json.WriteNumber("substantive", item.Substantive);
             json.WriteEndObject();
         }
 
