@@ -94,6 +94,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Light = LightOf(share, withDontKnow),
             MedianLow = Scores.MedianLow(scores),
             MedianInterpolated = Scores.MedianInterpolated(item, scores),
+            Description = Descriptives.Of(scores),
             Summary = item.Answer is AnswerType.Number ? Scores.Summary(scores) : null,
             ShareWithDontKnow = withDontKnow,
         };
