@@ -65,6 +65,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         if (item.Item.Answer is AnswerType.Choices && !item.IsHidden)
         {
             Choices(item);
+            json.WriteExact("choicesPerRespondent", item.ChoicesPerRespondent.Exact);
         }
 
         if (item.Summary is { } summary)
