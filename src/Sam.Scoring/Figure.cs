@@ -16,6 +16,9 @@ public enum FigureKind
 
     /// <summary>A difference between two shares, written in percentage points; 0.11 is 11 points.</summary>
     Points,
+
+    /// <summary>A difference between two numbers, written with its sign: +0,25.</summary>
+    Difference,
 }
 
 /// <summary>Why a figure has no value.</summary>
@@ -126,12 +129,17 @@ public readonly partial record struct Figure
     /// For a change whether it rises (1), falls (-1) or stands still (0): the exact sign, but of a change with a published side the sign
     /// at the published decimals, since it is known no better. 0 where there is no value.
     /// </summary>
-    public int Direction => !_exists ? 0 : IsPublished ? (_exact * 100).Round(PublishedDecimals).Sign : _exact.Sign;
+    public int Direction => !_exists ? 0 : IsPublished ? (Kind == FigureKind.Difference ? _exact : _exact * 100).Round(PublishedDecimals).Sign : _exact.Sign;
 
     /// <summary>A share of answers.</summary>
     public static Figure Share(long count, long n) => n == 0
         ? None(FigureKind.Share, NullReason.NoAnswers)
         : new Figure(FigureKind.Share, Rational.Of(count, n), NullReason.None, n) { Sum = count };
+
+    /// <summary>A share whose denominator is no whole number of things, for instance because it is estimated.</summary>
+    /// <param name="value">The share, 0 to 1.</param>
+    /// <param name="n">How many things it is about.</param>
+    public static Figure Share(Rational value, long n) => new(FigureKind.Share, value, NullReason.None, n);
 
     /// <summary>A mean of scores.</summary>
     public static Figure Mean(Rational sum, long n) => n == 0
@@ -148,6 +156,9 @@ public readonly partial record struct Figure
     /// <summary>A difference between two shares, such as a net or the change of a share; 0.11 is 11 percentage points.</summary>
     public static Figure Points(Rational difference, long n) => new(FigureKind.Points, difference, NullReason.None, n);
 
+    /// <summary>A figure of a kind that is put together from other figures, and of how many.</summary>
+    internal static Figure Of(FigureKind kind, Rational value, long n) => new(kind, value, NullReason.None, n);
+
     /// <summary>A count.</summary>
     public static Figure Count(long value) => new(FigureKind.Count, value, NullReason.None, value);
 
@@ -162,16 +173,24 @@ public readonly partial record struct Figure
     public static Figure None(FigureKind kind, NullReason reason, long n = 0) => new(kind, null, reason, n);
 
     /// <summary>
-    /// The difference between a share now and before, from the unrounded values; without a value where either has none. A change that
-    /// has a published side is known no better than that side.
+    /// The difference between a figure now and before, from the unrounded values: between shares in points, between numbers as a number;
+    /// without a value where either has none. A change that has a published side is known no better than that side.
     /// </summary>
-    public static Figure Change(Figure now, Figure before) => now.Exact is { } a && before.Exact is { } b
-        ? new Figure(FigureKind.Points, a - b, NullReason.None, now.N)
+    public static Figure Change(Figure now, Figure before) =>
+        Change(now, before, now.Kind is FigureKind.Number or FigureKind.Count ? FigureKind.Difference : FigureKind.Points);
+
+    /// <summary>The difference, read as a change of shares or of numbers: an index that is a share has a value that is a number.</summary>
+    internal static Figure Change(Figure now, Figure before, FigureKind kind) => now.Exact is { } a && before.Exact is { } b
+        ? new Figure(kind, a - b, NullReason.None, now.N)
         {
             IsPublished = now.IsPublished || before.IsPublished,
             PublishedDecimals = Math.Min(now.IsPublished ? now.PublishedDecimals : int.MaxValue, before.IsPublished ? before.PublishedDecimals : int.MaxValue) is var d and < int.MaxValue ? d : 0,
         }
-        : None(FigureKind.Points, now.Exact is null ? now.Reason : before.Reason);
+        : None(kind, WhyNoChange(now.Reason, before.Reason));
+
+    // That one side is hidden is said before anything else.
+    private static NullReason WhyNoChange(NullReason now, NullReason before) =>
+        before == NullReason.Suppressed || now == NullReason.None ? before : now;
 
     /// <summary>
     /// The figure as a reader meets it: <c>77,8 % (7 av 9)</c>, <c>2,75</c>, <c>+4</c>, <c>9</c>; <c>–</c> where there is none. Rounded once,
@@ -191,7 +210,6 @@ public readonly partial record struct Figure
         {
             FigureKind.Share when Sum is { } count =>
                 $"{NumberText.Percent(_exact, language, decimals)} ({NumberText.Number(count, language, 0)} {of} {NumberText.Count(N, language)})",
-            FigureKind.Points => NumberText.Points(_exact, language, decimals),
             _ => ToShortText(language, decimals),
         };
     }
@@ -201,6 +219,7 @@ public readonly partial record struct Figure
     {
         FigureKind.Share => NumberText.Percent(Printed, language, decimals),
         FigureKind.Points => NumberText.Points(Printed, language, decimals),
+        FigureKind.Difference => NumberText.Signed(Printed, language, decimals),
         FigureKind.Count => NumberText.Number(Printed, language, 0),
         _ => NumberText.Number(Printed, language, decimals),
     };

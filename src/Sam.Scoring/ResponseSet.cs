@@ -16,6 +16,8 @@ public sealed class ResponseSet
     private readonly List<int> _segmentOf;
     private readonly List<ResponseStatus> _statuses;
     private readonly List<int> _roles;
+    private readonly Dictionary<int, int> _setAside;
+    private readonly HashSet<int> _withEarlierId;
 
     internal ResponseSet(
         Questionnaire questionnaire,
@@ -28,6 +30,9 @@ public sealed class ResponseSet
         _segmentOf = columns.SegmentOf;
         _statuses = columns.Statuses;
         _roles = columns.Roles;
+        _setAside = columns.SetAside;
+        _withEarlierId = columns.WithEarlierId;
+        Limits = columns.Limits;
         Segments = columns.Segments.ToSequence();
         RoleNames = columns.RoleNames.ToSequence();
         Notes = columns.Notes.ToSequence();
@@ -39,6 +44,9 @@ public sealed class ResponseSet
 
     /// <summary>The units that were asked.</summary>
     public Organisation Organisation { get; }
+
+    /// <summary>When a response counted as partial or complete, where its source did not say its status.</summary>
+    public CompletenessLimits Limits { get; }
 
     /// <summary>How many responses there are, whatever their status.</summary>
     public long Count => ResponseCount;
@@ -74,6 +82,10 @@ public sealed class ResponseSet
     internal int SegmentAt(int response) => _segmentOf[response];
 
     internal ResponseStatus StatusAt(int response) => _statuses[response];
+
+    internal int SetAsideAt(int response) => _setAside.GetValueOrDefault(response);
+
+    internal bool HasEarlierId(int response) => _withEarlierId.Contains(response);
 
     internal int RoleAt(int response) => _roles[response];
 

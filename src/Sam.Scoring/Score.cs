@@ -1,4 +1,5 @@
 using Sam.Findings;
+using Sam.Goals;
 using Sam.Measures;
 using Sam.Rankings;
 using Sam.Comparisons;
@@ -55,15 +56,22 @@ public static class Score
     {
         var privacy = options.Privacy ?? PrivacyRules.Of(questionnaire);
         var counts = aggregates?.Protect(privacy);
-        var units = new UnitScorer(wave, questionnaire, counts, set, options).All();
-        var figures = new QuestionnaireScores(wave, questionnaire, counts is not null, privacy, units.ToSequence());
-        var rates = RateTables.Of(figures).ToSequence();
+        var last = LastWave.Of(wave, questionnaire, options.Previous);
+        var units = new UnitScorer(wave, questionnaire, counts, set, options, last).All();
+        var figures = new QuestionnaireScores(wave, questionnaire, counts is not null, privacy, units.ToSequence())
+        {
+            JointSegments = (aggregates?.Segments ?? default).Where(s => s.Units.Count > 1).ToSequence(),
+            ImprovementFrom = options.ImprovementFrom,
+        };
+        figures = figures.With(last is null ? null : new WaveComparer(figures, last).Compare());
+        figures = figures.With(new GoalMaker(figures).All().ToSequence());
+        var rates = RateTables.Of(figures, last).ToSequence();
         var rankings = RankingMaker.All(figures).ToSequence();
         return figures.With(rates, rankings, FindingMaker.All(figures, rates, rankings).ToSequence());
     }
 
     private static ScoreSheet Sheet(SurveyWave wave, Sequence<QuestionnaireScores> scores, ScoringOptions options) =>
-        new(wave, scores, scores.SelectMany(s => DataChecks.Of(s, new MeasureSet(options))).Distinct().ToSequence());
+        new(wave, scores, scores.SelectMany(s => DataChecks.Of(s, new MeasureSet(options))).Concat(LastWaveChecks.Of(wave, options.Previous)).Distinct().ToSequence());
 
     private static void CheckSets(SurveyWave wave, List<ResponseSet> sets)
     {

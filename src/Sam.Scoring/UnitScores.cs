@@ -17,6 +17,11 @@ public sealed class UnitScores
     /// <summary>The unit.</summary>
     public Unit Unit { get; }
 
+    /// <summary>
+    /// True if the unit has units below it, whose answers its figures include: adding such a row to theirs would count them twice.
+    /// </summary>
+    public bool IsRollUp { get; internal init; }
+
     /// <summary>Who answered; null where no answers are at hand, only published figures.</summary>
     public ResponseFigures? Response { get; }
 
@@ -34,6 +39,9 @@ public sealed class UnitScores
 
     /// <summary>How many responses in the analysis came from each role, in the order first met; empty where none says its role, or the group is hidden.</summary>
     public Sequence<KeyValuePair<string, long>> Roles { get; internal init; }
+
+    /// <summary>Cautions about who answered; those of items and composite scores stand with them.</summary>
+    public Sequence<DataFlag> Flags { get; internal init; }
 
     /// <summary>What the reader must know about responses.</summary>
     public Sequence<ResponseNote> Notes { get; internal init; }

@@ -54,7 +54,7 @@ internal static class IndexChanges
     }
 
     private static bool IsSameValue(Expression? before, Expression? after, ItemMatching matching) =>
-        before is null || after is null ? before == after : Renumbering.Of(before.Root, matching.NewCode) == after.Root;
+        before is null || after is null ? before == after : before.Root.WithItemsCalled(matching.NewCode) == after.Root;
 
     private static Sequence<ItemCode> ItemsOf(CompositeScore score) => score.Value is { } value
         ? value.Root.SelfAndDescendants().OfType<ExpressionNode.Items>().SelectMany(i => i.Codes).Distinct().ToSequence()

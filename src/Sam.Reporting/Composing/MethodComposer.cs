@@ -1,3 +1,5 @@
+using Sam.Words;
+
 namespace Sam.Composing;
 
 /// <summary>The method note: what is needed to trust a number. Only what the report uses is explained.</summary>
@@ -5,7 +7,7 @@ internal static class MethodComposer
 {
     public static IEnumerable<Block> Compose(ComposingContext context, QuestionnaireScores scores)
     {
-        yield return new Block.BulletList(Definitions(context, scores).Concat(AuthorNotes(context, scores)).Concat(DataNotes(context, scores)).ToSequence());
+        yield return new Block.BulletList(Definitions(context, scores).Concat(ComparisonComposer.Method(context, scores)).Concat(AuthorNotes(context, scores)).Concat(DataNotes(context, scores)).ToSequence());
     }
 
     private static IEnumerable<string> Definitions(ComposingContext context, QuestionnaireScores scores)
@@ -86,6 +88,11 @@ internal static class MethodComposer
 
     private static IEnumerable<string> DataNotes(ComposingContext context, QuestionnaireScores scores)
     {
+        foreach (var flag in FlagText.Of(scores[context.Unit.Id]))
+        {
+            yield return flag.In(context.Language);
+        }
+
         foreach (var note in scores[context.Unit.Id].Notes)
         {
             yield return context.Say($"{context.Count(note.Responses)} svar har anmärkningen: {note.Text}", $"{context.Count(note.Responses)} responses carry the note: {note.Text}");

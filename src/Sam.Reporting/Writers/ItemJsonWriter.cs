@@ -5,6 +5,17 @@ namespace Sam.Writers;
 /// <summary>The figures of one item as JSON. A hidden group shows no count; an anonymous survey shows no exact fraction.</summary>
 internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 {
+    /// <summary>Writes what the figure is put together by other rules.</summary>
+    public required Action<Func<UnitScores, Figure>> RollUps { get; init; }
+
+    /// <summary>Writes last wave beside the item.</summary>
+    public required Action Comparison { get; init; }
+
+    /// <summary>What a measure is called in JSON: top-2 and bottom-2 are top2 and bottom2, the share of positive answers is share.</summary>
+    public static string KeyOf(string measure) => measure == "share-positive" ? "share"
+        : measure.StartsWith("top-", StringComparison.Ordinal) || measure.StartsWith("bottom-", StringComparison.Ordinal) ? measure.Replace("-", "", StringComparison.Ordinal)
+        : measure;
+
     public void Write(ItemScores item)
     {
         json.WriteStartObject();
@@ -19,6 +30,8 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         Measures(item);
         json.WriteString("light", ScoreJsonWriter.Light(item.Light));
         json.WriteBoolean("suppressed", item.IsHidden);
+        json.WriteFlags(item.Flags, isAnonymous);
+        Comparison();
         json.WriteEndObject();
     }
 
@@ -92,7 +105,11 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteStartObject("mean");
         json.WriteExact("value", mean.Exact);
         json.WriteString("exact", isAnonymous ? null : mean.Fraction);
-        End(mean);
+        MeasureJson.N(json, mean);
+        json.WriteBounds(item.MeanBounds);
+        RollUps(u => u.Item(item.Item.Code).Mean);
+        ScoreJsonWriter.WriteReason(json, mean);
+        json.WriteEndObject();
     }
 
     private void Median(ItemScores item)
@@ -125,6 +142,8 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteString("exact", isAnonymous ? null : share.Fraction);
         MeasureJson.N(json, share);
         json.WriteExact("withDontKnow", item.ShareWithDontKnow?.Exact);
+        json.WriteBounds(item.ShareBounds);
+        RollUps(u => u.Item(item.Item.Code).SharePositive);
         ScoreJsonWriter.WriteReason(json, share);
         json.WriteEndObject();
     }
@@ -161,13 +180,6 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteExact("median", summary.Median);
         json.WriteExact("q3", summary.UpperQuartile);
         json.WriteExact("max", summary.Max);
-        json.WriteEndObject();
-    }
-
-    private void End(Figure figure)
-    {
-        MeasureJson.N(json, figure);
-        ScoreJsonWriter.WriteReason(json, figure);
         json.WriteEndObject();
     }
 }

@@ -51,6 +51,6 @@ internal sealed class IndexFigureSource(Questionnaire questionnaire, CompositeSc
     {
         var valued = values is null ? [] : values.Entries.Where(e => e.Count > 0 && e.Entry.Score is not null).OrderBy(e => e.Entry.Score!.Value).ToList();
         return valued.Count > MaxValues ? [] : valued.Select(v => new ExplanationLine(
-            new Message($"värdet {NumberText.Shortest(v.Entry.Score!.Value, Language.Swedish)}", $"the value {NumberText.Shortest(v.Entry.Score!.Value, Language.English)}"), v.Count));
+            new Message($"svar med värdet {NumberText.Shortest(v.Entry.Score!.Value, Language.Swedish)}", $"responses with the value {NumberText.Shortest(v.Entry.Score!.Value, Language.English)}"), v.Count));
     }
 }

@@ -4,9 +4,10 @@ using Sam.Explaining;
 namespace Sam.Measures;
 
 /// <summary>The figures of every unit from protected counts.</summary>
-internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, ScoringOptions options)
+internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, ScoringOptions options, LastWave? last = null)
 {
     private readonly MeasureSet _measures = new(options);
+    private readonly FlagMaker _flags = new(questionnaire, options.Flags);
     private readonly Organisation _organisation = wave.Organisation;
     private readonly Rational? _target = questionnaire.Head.Targets.FirstOrDefault(t => t.Kind == TargetKind.ResponseRate && t.AtLeast is not null)?.AtLeast;
     private readonly PublishedRates _published = new(wave, questionnaire);
@@ -25,6 +26,8 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Actions = ActionsOf(unit),
             Roles = RolesOf(unit),
             Notes = NotesOf(unit),
+            Flags = _flags.Of(response),
+            IsRollUp = !_organisation.ChildrenOf(unit).IsEmpty,
         };
     }
 
@@ -59,7 +62,9 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private long OwnRows(Unit unit) =>
         Enum.GetValues<ResponseStatus>().Sum(s => counts!.Assignments(unit, s) - _organisation.ChildrenOf(unit).Sum(c => counts.Assignments(c, s)));
 
-    private Figure? PreviousRateOf(Unit unit) => _published.Previous is { } previous && _published.Of(unit, previous) is { Exact: not null } rate ? rate : null;
+    // Where last wave's answers are at hand its rates are computed, all of them: published ones are never mixed in.
+    private Figure? PreviousRateOf(Unit unit) => last is { Scores.HasAnswers: true } ? last.RateOf(unit) is { Exact: not null } computed ? computed : null
+        : _published.Previous is { } previous && _published.Of(unit, previous) is { Exact: not null } rate ? rate : null;
 
     private ItemScores ItemOf(Unit unit, Item item, ResponseFigures response)
     {
@@ -85,8 +90,12 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             .ToList();
         var share = figures.Where(f => f.Key == BuiltInMeasures.SharePositive).Select(f => (Figure?)f.Value).FirstOrDefault();
         var withDontKnow = share is { Sum: { } positive } && dontKnow > 0 ? Figure.Share((long)positive.Numerator, valid + dontKnow) : (Figure?)null;
+        var bounds = new ItemBounds(item, answers, response);
         return new ItemScores(item, itemBase, isHidden: false, figures)
         {
+            ShareBounds = bounds.OfShare(share),
+            MeanBounds = bounds.OfMean(figures.Where(f => f.Key == BuiltInMeasures.Mean).Select(f => (Figure?)f.Value).FirstOrDefault()),
+            Flags = _flags.Of(item, itemBase, notApplicable, dontKnow),
             NotApplicable = notApplicable,
             DontKnow = dontKnow,
             Missing = answers.Blank,
@@ -169,6 +178,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         {
             IsHidden = isHidden,
             Measures = measured.ToSequence(),
+            Flags = values is null ? default : _flags.Of(score, values),
         };
     }
 
