@@ -24,7 +24,7 @@ internal static class ColumnCounter
         // Whoever counts a variable writes all of its cells.
         var cells = GC.AllocateUninitializedArray<long>(checked(set.Segments.Count * layout.Width));
         var isSealed = counted.All(c => c is Counted.Bytes { Sorted: not null });
-        var rows = new Rows(layout, set.Segments.Count, cells, isSealed ? [] : SegmentsOf(set));
+        var rows = new Rows(layout, set.Segments.Count, cells, isSealed ? [] : set.AnalysedSegments);
         var tasks = TasksOf(set, counted, rows, mode.Lanes);
         WorkShares.Run(tasks, mode.Threads ?? (int)Math.Clamp(tasks.Sum(t => (long)t.Effort * set.ResponseCount) / EffortPerThread, 1, Environment.ProcessorCount));
         return new Aggregates(set.Questionnaire, set.Organisation, layout, set.Segments, cells, StatesOf(set, plan));
@@ -43,18 +43,6 @@ internal static class ColumnCounter
         }
 
         return states;
-    }
-
-    // For each response its segment; one more for those outside the analysis.
-    private static int[] SegmentsOf(ResponseSet set)
-    {
-        var segments = GC.AllocateUninitializedArray<int>(set.ResponseCount);
-        for (var response = 0; response < segments.Length; response++)
-        {
-            segments[response] = set.IsInAnalysis(response) ? set.SegmentAt(response) : set.Segments.Count;
-        }
-
-        return segments;
     }
 
     // What there is to do, with about how many tenths of a nanosecond it takes per response.
