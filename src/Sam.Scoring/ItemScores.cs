@@ -3,14 +3,15 @@ namespace Sam;
 /// <summary>The figures of one item for one unit and all below it.</summary>
 public sealed class ItemScores
 {
-    private readonly Dictionary<string, Figure> _measures;
+    // A few: found one after another, and there are as many of these as units times items.
+    private readonly KeyValuePair<string, Figure>[] _measures;
 
     internal ItemScores(Item item, ItemBase itemBase, bool isHidden, IEnumerable<KeyValuePair<string, Figure>> measures)
     {
         Item = item;
         Base = itemBase;
         IsHidden = isHidden;
-        _measures = measures.ToDictionary(m => m.Key, m => m.Value, StringComparer.Ordinal);
+        _measures = [.. measures];
     }
 
     /// <summary>The item.</summary>
@@ -61,10 +62,21 @@ public sealed class ItemScores
     public LightColour? Light { get; internal init; }
 
     /// <summary>The names of the measures computed, built-in ones first.</summary>
-    public IEnumerable<string> Measures => _measures.Keys;
+    public IEnumerable<string> Measures => _measures.Select(m => m.Key);
 
     /// <summary>A measure's figure; null if the item's scale does not allow it (no mean without scores).</summary>
-    public Figure? FigureOf(string measure) => _measures.TryGetValue(measure, out var figure) ? figure : null;
+    public Figure? FigureOf(string measure)
+    {
+        foreach (var (name, figure) in _measures)
+        {
+            if (name == measure)
+            {
+                return figure;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The share of positive answers; without a value where the scale has no positive option.</summary>
     public Figure SharePositive => FigureOf("share-positive") ?? Figure.None(FigureKind.Share, NullReason.NoAnswers);
