@@ -97,6 +97,12 @@ public readonly record struct Figure
     /// <summary>For a share the number of answers that are counted, for a mean the sum of scores; null for other figures.</summary>
     public Rational? Sum { get; private init; }
 
+    /// <summary>
+    /// What is told of a share that has no value because it would tell what everybody answered: that it is below or above a bound. Null for
+    /// all other figures; <see cref="Reason"/> is then <see cref="NullReason.Suppressed"/>.
+    /// </summary>
+    public ShareBound? Bound { get; private init; }
+
     /// <summary>True for a figure that was published, not computed here; <see cref="PublishedDecimals"/> says how well it is known.</summary>
     public bool IsPublished { get; private init; }
 
@@ -111,6 +117,9 @@ public readonly record struct Figure
     /// at the published decimals, since it is known no better. 0 where there is no value.
     /// </summary>
     public int Direction => !_exists ? 0 : IsPublished ? (_exact * 100).Round(PublishedDecimals).Sign : _exact.Sign;
+
+    /// <summary>A share of which only a bound is told.</summary>
+    public static Figure Bounded(ShareBound bound) => None(FigureKind.Share, NullReason.Suppressed) with { Bound = bound };
 
     /// <summary>A share of answers.</summary>
     public static Figure Share(long count, long n) => n == 0
@@ -160,7 +169,7 @@ public readonly record struct Figure
     {
         if (!_exists)
         {
-            return NumberText.None;
+            return Bound?.ToText(language) ?? NumberText.None;
         }
 
         var of = language == Language.Swedish ? "av" : "of";
@@ -174,7 +183,7 @@ public readonly record struct Figure
     }
 
     /// <summary>The figure without its base: <c>77,8 %</c>.</summary>
-    public string ToShortText(Language language, int decimals) => !_exists ? NumberText.None : Kind switch
+    public string ToShortText(Language language, int decimals) => !_exists ? Bound?.ToText(language) ?? NumberText.None : Kind switch
     {
         FigureKind.Share => NumberText.Percent(_exact, language, decimals),
         FigureKind.Points => NumberText.Points(_exact, language, decimals),

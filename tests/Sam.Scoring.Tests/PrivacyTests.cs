@@ -16,7 +16,16 @@ public class PrivacyTests
         Assert.True(hidden.IsHidden);
         Assert.Equal((NullReason.Suppressed, NullReason.Suppressed), (hidden.SharePositive.Reason, hidden.Mean.Reason));
         Assert.Empty(hidden.Distribution);
-        Assert.False(sheet["e1"].Item("1").IsHidden);
+    }
+
+    [Fact]
+    public void AGroupThatWouldGiveASmallOneAwayIsHiddenToo()
+    {
+        var sheet = Score.Everything(Some.Answers(Some.Anonymous(Some.Item("1")), FiveAndTwo));
+
+        Assert.True(sheet["e1"].IsHidden);
+        Assert.False(sheet["region"].IsHidden);
+        Assert.Null(sheet["region"].Others);
     }
 
     [Fact]

@@ -41,6 +41,9 @@ internal static class ColumnCounter
             case Variable.OfScore score:
                 var values = set.ScoresOf(score.Score);
                 return new Counter(values.Book, values.CodeAt);
+            case Variable.OfParts parts:
+                var answered = new AnsweredParts(set, parts.Score);
+                return new Counter(AnsweredParts.Book, answered.CodeAt);
             case Variable.OfStatus:
                 return new Counter(Statuses, r => (int)set.StatusAt(r), CountsAll: true);
             case Variable.OfRole:

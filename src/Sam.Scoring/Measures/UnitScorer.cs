@@ -10,6 +10,8 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private readonly PublishedRates _published = new(wave, questionnaire);
     private readonly Dictionary<(int Unit, ItemCode Item), long> _comments = CommentsOf(wave.Organisation, set);
 
+    private readonly Lazy<Dictionary<string, bool[]>> _notesShown = new(() => NotesShown(counts!, set!));
+
     public IEnumerable<UnitScores> All() => _organisation.Units.Select(Of).ToList();
 
     private UnitScores Of(Unit unit)
@@ -23,6 +25,8 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Actions = ActionsOf(unit),
             Roles = RolesOf(unit),
             Notes = NotesOf(unit),
+            IsHidden = counts?.IsHidden(unit) == true,
+            Others = counts?.OthersOf(unit),
         };
     }
 
@@ -62,12 +66,13 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     {
         if (counts!.Of(unit, new Variable.OfItem(item.Code)) is not { } answers)
         {
-            var hidden = measures.For(item).Select(m => KeyValuePair.Create(m.Name, Figure.None(KindOf(m), NullReason.Suppressed)));
+            var bound = counts.BoundOf(unit, item.Code);
+            var hidden = measures.For(item).Select(m => KeyValuePair.Create(m.Name, m.Name == BuiltInMeasures.SharePositive && bound is { } b ? Figure.Bounded(b) : Figure.None(KindOf(m), NullReason.Suppressed)));
             return new ItemScores(item, new ItemBase(response.Invited, response.Invited - response.Ineligible, response.Responses, 0, 0, 0, 0), isHidden: true, hidden);
         }
 
         var context = new MeasureContext(counts, item, unit);
-        var figures = measures.For(item).Select(m => KeyValuePair.Create(m.Name, m.Compute(context))).ToList();
+        var figures = measures.For(item).Select(m => KeyValuePair.Create(m.Name, IsHiddenFrom(m, unit, item) ? Figure.None(KindOf(m), NullReason.Suppressed) : m.Compute(context))).ToList();
         var notApplicable = answers.CountOf(OptionKind.NotApplicable);
         var dontKnow = answers.CountOf(OptionKind.DontKnow);
         var valid = answers.Answered - notApplicable - dontKnow;
@@ -88,10 +93,15 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Light = LightOf(share, withDontKnow),
             MedianLow = Scores.MedianLow(scores),
             MedianInterpolated = Scores.MedianInterpolated(item, scores),
-            Summary = item.Answer is AnswerType.Number ? Scores.Summary(scores) : null,
+            // The least and the greatest value are single answers.
+            Summary = item.Answer is AnswerType.Number && counts.Rules.MinGroup is null ? Scores.Summary(scores) : null,
             ShareWithDontKnow = withDontKnow,
         };
     }
+
+    // A measure may count other variables than its item, and those may be hidden where the item is not.
+    private bool IsHiddenFrom(IMeasure measure, Unit unit, Item item) =>
+        counts!.Rules.MinGroup is not null && measure.Needs(new MeasureRequest(questionnaire, item)).Variables.Any(v => counts.IsHidden(unit, v));
 
     // Where don't-know answers would move the share to the other side of a threshold, no colour is claimed.
     private LightColour? LightOf(Figure? share, Figure? withDontKnow)
@@ -158,7 +168,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         ? roles.Entries.Where(e => e.Count > 0).Select(e => KeyValuePair.Create(e.Entry.Code, e.Count)).ToSequence()
         : default;
 
-    // A note is the words of a respondent: in an anonymous survey it is shown only for a group that may be shown and has as many notes.
+    // A note is the words of a respondent: in an anonymous survey it is shown only where those who carry it are a group that may be shown.
     private Sequence<ResponseNote> NotesOf(Unit unit)
     {
         if (set is null || counts!.IsHidden(unit))
@@ -170,9 +180,19 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         return set.Notes
             .Where(n => set.Segments[n.Segment].Units.Any(u => IsAtOrBelow(u, index)))
             .GroupBy(n => n.Text, StringComparer.Ordinal)
+            .Where(g => _notesShown.Value[g.Key][index])
             .Select(g => new ResponseNote(g.Key, g.LongCount()))
-            .Where(n => counts.Rules.Shows(n.Responses))
             .ToSequence();
+    }
+
+    private static Dictionary<string, bool[]> NotesShown(ProtectedAggregates counts, ResponseSet set) => set.Notes
+        .GroupBy(n => n.Text, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => counts.ShownOf(NotesBySegment(set, g)), StringComparer.Ordinal);
+
+    private static Func<Segment, long> NotesBySegment(ResponseSet set, IEnumerable<SegmentNote> notes)
+    {
+        var bySegment = notes.GroupBy(n => set.Segments[n.Segment]).ToDictionary(g => g.Key, g => g.LongCount());
+        return segment => bySegment.GetValueOrDefault(segment);
     }
 
     private bool IsAtOrBelow(int unit, int above)

@@ -20,6 +20,7 @@ public static class DiagnosticCatalogue
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
             FormattingDiagnostics.All,
+            PrivacyDiagnostics.All,
         }
         .SelectMany(d => d)
         .OrderBy(d => d.Id)

@@ -1,0 +1,31 @@
+namespace Sam;
+
+/// <summary>A group of answers that a report shows a figure of.</summary>
+/// <param name="Name">What it is, for people: which question and unit.</param>
+/// <param name="Cells">The names of the cells that it is made of.</param>
+public sealed record PublishedGroup(string Name, Sequence<string> Cells);
+
+/// <summary>The smallest sets of answers that reports are told apart by: no report shows a part of one.</summary>
+/// <param name="Name">Its name, the same in every report.</param>
+/// <param name="Size">How many answers are in it.</param>
+public sealed record DisclosureCell(string Name, long Size);
+
+/// <summary>What one report shows: which groups, made of which cells.</summary>
+/// <param name="Name">The report's name.</param>
+/// <param name="Cells">The cells with their sizes now. A cell that has grown since an earlier report holds late answers.</param>
+/// <param name="Groups">The groups.</param>
+public sealed record DisclosureReport(string Name, Sequence<DisclosureCell> Cells, Sequence<PublishedGroup> Groups);
+
+/// <summary>A group that is too small and can be computed from what reports show.</summary>
+/// <param name="Cells">The names of the cells that it is made of, in ordinal order.</param>
+/// <param name="Size">How many answers are in it.</param>
+public sealed record DisclosedGroup(Sequence<string> Cells, long Size);
+
+/// <summary>Whether a report may be published beside the earlier ones.</summary>
+/// <param name="Leaks">The groups that are too small and would be disclosed; the smallest sets only.</param>
+/// <param name="IsProven">True if every group was examined; false if there were too many combinations, or answers were taken away in a way that can't be told apart.</param>
+public sealed record DisclosureVerdict(Sequence<DisclosedGroup> Leaks, bool IsProven)
+{
+    /// <summary>True if nothing too small was found.</summary>
+    public bool IsSafe => Leaks.IsEmpty;
+}
