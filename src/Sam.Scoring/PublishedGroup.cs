@@ -26,6 +26,15 @@ public sealed record DisclosedGroup(Sequence<string> Cells, long Size);
 /// <param name="IsProven">True if every group was examined; false if there were too many combinations, or answers were taken away in a way that can't be told apart.</param>
 public sealed record DisclosureVerdict(Sequence<DisclosedGroup> Leaks, bool IsProven)
 {
-    /// <summary>True if nothing too small was found.</summary>
+    /// <summary>
+    /// Groups that are too small and whose answers are only disclosed mixed: not their sum but some difference or weighted sum of it, for
+    /// instance by how much one of two is greater than the other. Those among <see cref="Leaks"/> are left out.
+    /// </summary>
+    public Sequence<DisclosedGroup> Mixed { get; init; }
+
+    /// <summary>True if no group that is too small was found, whose answers can be computed.</summary>
     public bool IsSafe => Leaks.IsEmpty;
+
+    /// <summary>True if no group that is too small was found, not even mixed.</summary>
+    public bool IsStrictlySafe => Leaks.IsEmpty && Mixed.IsEmpty;
 }

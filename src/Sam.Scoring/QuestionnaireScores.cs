@@ -36,11 +36,19 @@ public sealed class QuestionnaireScores
     /// <summary>What can be said of the figures, for the same units.</summary>
     public Sequence<Finding> Findings { get; private init; }
 
+    /// <summary>
+    /// The groups that the figures are of, for <see cref="DisclosureLedger"/>; empty where answers are not anonymous or not at hand. It holds
+    /// the sizes of small cells: keep it as the answers are kept.
+    /// </summary>
+    public DisclosureReport PublishedGroups => Counts?.Published ?? new DisclosureReport("", default, default);
+
+    internal ProtectedAggregates? Counts { get; init; }
+
     /// <summary>The figures of a unit.</summary>
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
     public UnitScores this[string unit] => Units[Wave.Organisation.IndexOf(unit)];
 
     /// <summary>The same figures with what follows from them.</summary>
     internal QuestionnaireScores With(Sequence<RateTable> rates, Sequence<Ranking> rankings, Sequence<Finding> findings) =>
-        new(Wave, Questionnaire, HasAnswers, Privacy, Units) { RateTables = rates, Rankings = rankings, Findings = findings };
+        new(Wave, Questionnaire, HasAnswers, Privacy, Units) { Counts = Counts, RateTables = rates, Rankings = rankings, Findings = findings };
 }

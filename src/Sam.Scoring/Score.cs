@@ -63,7 +63,7 @@ public static class Score
         var privacy = options.Privacy ?? PrivacyRules.Of(questionnaire);
         var counts = aggregates?.Protect(privacy);
         var units = new UnitScorer(wave, questionnaire, counts, set, new MeasureSet(options)).All();
-        var figures = new QuestionnaireScores(wave, questionnaire, counts is not null, privacy, units.ToSequence());
+        var figures = new QuestionnaireScores(wave, questionnaire, counts is not null, privacy, units.ToSequence()) { Counts = counts };
         var rates = RateTables.Of(figures).ToSequence();
         var rankings = RankingMaker.All(figures).ToSequence();
         return figures.With(rates, rankings, FindingMaker.All(figures, rates, rankings).ToSequence());

@@ -125,8 +125,21 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteString("exact", isAnonymous ? null : share.Fraction);
         N(share);
         json.WriteExact("withDontKnow", item.ShareWithDontKnow?.Exact);
+        Bounds(share);
         ScoreJsonWriter.WriteReason(json, share);
         json.WriteEndObject();
+    }
+
+    // Instead of a share that would tell what everybody answered.
+    private void Bounds(Figure share)
+    {
+        if (share.Bound is { } bound)
+        {
+            json.WriteStartArray("bounds");
+            json.WriteExactValue(bound.Low);
+            json.WriteExactValue(bound.High);
+            json.WriteEndArray();
+        }
     }
 
     private void Other(string name, Figure figure)

@@ -59,6 +59,8 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteString("level", unit.Unit.Level);
         json.WriteString("parent", scores.Wave.Organisation.ParentOf(unit.Unit)?.Id);
         Response(json, unit.Response);
+        json.WriteBoolean("suppressed", unit.IsHidden);
+        Others(json, unit.Others);
         json.WriteStartArray("items");
         foreach (var item in unit.Items)
         {
@@ -79,6 +81,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
             json.WriteString("band", index.Band?.Label.In(Report.LanguageOf(scores.Questionnaire)));
             json.WriteString("combine", index.Score.Combine switch { ScoreCombination.Items => "items", ScoreCombination.AllAnswers => "all-answers", _ => "respondents" });
             WriteReason(json, index.Value);
+            json.WriteBoolean("suppressed", index.IsHidden);
             json.WriteEndObject();
         }
 
@@ -94,6 +97,20 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Others(Utf8JsonWriter json, OtherUnits? others)
+    {
+        if (others is null)
+        {
+            json.WriteNull("otherUnits");
+            return;
+        }
+
+        json.WriteStartObject("otherUnits");
+        json.WriteNumber("responses", others.Responses);
+        json.WriteStrings("units", others.Units.Select(u => u.Id));
         json.WriteEndObject();
     }
 

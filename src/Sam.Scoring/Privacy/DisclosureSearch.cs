@@ -13,6 +13,8 @@ internal sealed class DisclosureSearch
     private readonly List<(List<string> Cells, long Size)> _columns = [];
     private readonly RowSpace _space = new();
     private readonly List<DisclosedGroup> _found = [];
+    private readonly List<DisclosedGroup> _mixed = [];
+    private readonly List<int> _chosen = [];
     private int _tried;
 
     private DisclosureSearch(int least) => _least = least;
@@ -22,7 +24,8 @@ internal sealed class DisclosureSearch
         var search = new DisclosureSearch(least);
         search.Read(cells.Where(c => c.Size > 0).ToList(), groups.ToList());
         var isProven = search.Components().Aggregate(true, (all, component) => search.Search(component) && all);
-        return new DisclosureVerdict(search.Smallest(), isProven);
+        var leaks = Smallest(search._found);
+        return new DisclosureVerdict(leaks, isProven) { Mixed = Smallest(leaks.Concat(search._mixed)).Where(g => !leaks.Contains(g)).ToSequence() };
     }
 
     private void Read(List<DisclosureCell> cells, List<PublishedGroup> groups)
@@ -115,8 +118,11 @@ internal sealed class DisclosureSearch
             }
 
             var next = Sum(sum, _space.Rows[pivots[i]]);
+            _chosen.Add(pivots[i]);
             Take(next);
-            if (!Extend(pivots, i + 1, next, grown))
+            var isDone = TakeMixed(grown) && Extend(pivots, i + 1, next, grown);
+            _chosen.RemoveAt(_chosen.Count - 1);
+            if (!isDone)
             {
                 return false;
             }
@@ -154,12 +160,62 @@ internal sealed class DisclosureSearch
         var size = row.Keys.Sum(c => _columns[c].Size);
         if (size < _least)
         {
-            _found.Add(new DisclosedGroup(row.Keys.SelectMany(c => _columns[c].Cells).Order(StringComparer.Ordinal).ToSequence(), size));
+            _found.Add(GroupOf(row.Keys));
         }
     }
 
-    private Sequence<DisclosedGroup> Smallest() => _found
-        .Where(g => !_found.Any(other => other.Cells.Count < g.Cells.Count && other.Cells.All(g.Cells.Contains)))
-        .OrderBy(g => string.Join('\n', g.Cells), StringComparer.Ordinal)
-        .ToSequence();
+    // A group is mixed if the rows chosen can be put together so that nothing outside the group is left: if they depend on each other there.
+    private bool TakeMixed(long size)
+    {
+        var rows = _chosen.Select(p => _space.Rows[p]).ToList();
+        var columns = rows.SelectMany(r => r.Keys).Where(c => !_space.Rows.ContainsKey(c)).Distinct().Order().ToList();
+        return ExtendMixed(rows, columns, columns.Where(c => _columns[c].Size < _least - size).ToList(), 0, [], size);
+    }
+
+    private bool ExtendMixed(List<Dictionary<int, Rational>> rows, List<int> columns, List<int> small, int from, List<int> inside, long size)
+    {
+        if (++_tried > MaxTried)
+        {
+            return false;
+        }
+
+        var rest = new RowSpace();
+        if (!rows.All(r => rest.Add(columns.Where(c => !inside.Contains(c) && r.ContainsKey(c)).Select(c => KeyValuePair.Create(c, r[c])))))
+        {
+            _mixed.Add(GroupOf(_chosen.Concat(inside)));
+            return true;
+        }
+
+        for (var i = from; i < small.Count; i++)
+        {
+            var grown = size + _columns[small[i]].Size;
+            if (grown < _least)
+            {
+                inside.Add(small[i]);
+                var isDone = ExtendMixed(rows, columns, small, i + 1, inside, grown);
+                inside.RemoveAt(inside.Count - 1);
+                if (!isDone)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private DisclosedGroup GroupOf(IEnumerable<int> columns)
+    {
+        var all = columns.ToList();
+        return new DisclosedGroup(all.SelectMany(c => _columns[c].Cells).Order(StringComparer.Ordinal).ToSequence(), all.Sum(c => _columns[c].Size));
+    }
+
+    private static Sequence<DisclosedGroup> Smallest(IEnumerable<DisclosedGroup> groups)
+    {
+        var all = groups.Distinct().ToList();
+        return all
+            .Where(g => !all.Any(other => other.Cells.Count < g.Cells.Count && other.Cells.All(g.Cells.Contains)))
+            .OrderBy(g => string.Join('\n', g.Cells), StringComparer.Ordinal)
+            .ToSequence();
+    }
 }

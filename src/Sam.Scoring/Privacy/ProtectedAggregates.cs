@@ -13,6 +13,7 @@ public sealed class ProtectedAggregates
     private readonly long[][] _forms;
     private readonly long[][] _assignments;
     private readonly Protection? _protection;
+    private readonly Lazy<DisclosureReport> _published;
 
     internal ProtectedAggregates(Aggregates aggregates, PrivacyRules rules)
     {
@@ -24,6 +25,7 @@ public sealed class ProtectedAggregates
         _forms = _rows.Select(StatusCounts).ToArray();
         _assignments = RollUp.OfAssignments(aggregates);
         _protection = rules.MinGroup is null ? null : new Protection(aggregates, rules);
+        _published = new Lazy<DisclosureReport>(() => _protection is null ? new DisclosureReport("", default, default) : PublishedCells.Of(aggregates, _protection));
     }
 
     /// <summary>The questionnaire that was answered.</summary>
@@ -53,6 +55,12 @@ public sealed class ProtectedAggregates
 
     /// <summary>What is left of a shown unit when the shown units below it are taken away; null where that is nothing.</summary>
     public OtherUnits? OthersOf(Unit unit) => _protection?.Others[IndexOf(unit)];
+
+    /// <summary>
+    /// The groups whose counts are shown, for <see cref="DisclosureLedger"/>: per question the units with a figure, made of segments. Empty
+    /// where answers are not anonymous. It holds the sizes of small cells: keep it as the answers are kept.
+    /// </summary>
+    public DisclosureReport Published => _published.Value;
 
     /// <summary>How many forms have a status, each once.</summary>
     public long Forms(Unit unit, ResponseStatus status) => _forms[IndexOf(unit)][(int)status];

@@ -73,7 +73,7 @@ internal sealed class Protection
     {
         var items = ScoreItems.Of(_aggregates.Questionnaire, score).Select(i => new Variable.OfItem(i)).ToList();
         var mayShow = Enumerable.Range(0, _tree.Count).Select(u => items.All(i => Of(u, i) == Disclosure.Exact)).ToArray();
-        var weighed = new IndexContent(score, _rules, _aggregates.Layout);
+        var weighed = new IndexContent(_aggregates.Questionnaire, score, _rules, _aggregates.Layout);
         _byVariable.Add(new Variable.OfScore(score.Id), Of(Content(IndexContent.Width, s => weighed.Of(_aggregates, s)), weighed.IsUnsafe, mayShow));
     }
 
