@@ -22,9 +22,10 @@ public sealed record DisclosureReport(string Name, Sequence<DisclosureCell> Cell
 public sealed record DisclosedGroup(Sequence<string> Cells, long Size);
 
 /// <summary>Whether a report may be published beside the earlier ones.</summary>
+/// <param name="MinGroup">The least number of answers that a group needs.</param>
 /// <param name="Leaks">The groups that are too small and would be disclosed; the smallest sets only.</param>
 /// <param name="IsProven">True if every group was examined; false if there were too many combinations, or answers were taken away in a way that can't be told apart.</param>
-public sealed record DisclosureVerdict(Sequence<DisclosedGroup> Leaks, bool IsProven)
+public sealed record DisclosureVerdict(int MinGroup, Sequence<DisclosedGroup> Leaks, bool IsProven)
 {
     /// <summary>
     /// Groups that are too small and whose answers are only disclosed mixed: not their sum but some difference or weighted sum of it, for
@@ -37,4 +38,14 @@ public sealed record DisclosureVerdict(Sequence<DisclosedGroup> Leaks, bool IsPr
 
     /// <summary>True if no group that is too small was found, not even mixed.</summary>
     public bool IsStrictlySafe => Leaks.IsEmpty && Mixed.IsEmpty;
+
+    /// <summary>The verdict as diagnostics: SAM8030 for each group (which cells, not how many answers), SAM8031 where not everything was tried; none if all is well.</summary>
+    /// <param name="path">Where the ledger was read from.</param>
+    public Sequence<Diagnostic> ToDiagnostics(string path = "")
+    {
+        var place = new Place.InValue(path, "");
+        var found = Leaks.Concat(Mixed).Select(g => PrivacyDiagnostics.Differencing.At(
+            place, MinGroup.ToString(System.Globalization.CultureInfo.InvariantCulture), string.Join(", ", g.Cells)));
+        return (IsProven ? found : found.Append(PrivacyDiagnostics.NotProven.At(place))).ToSequence();
+    }
 }

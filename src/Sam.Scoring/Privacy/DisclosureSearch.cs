@@ -25,7 +25,7 @@ internal sealed class DisclosureSearch
         search.Read(cells.Where(c => c.Size > 0).ToList(), groups.ToList());
         var isProven = search.Components().Aggregate(true, (all, component) => search.Search(component) && all);
         var leaks = Smallest(search._found);
-        return new DisclosureVerdict(leaks, isProven) { Mixed = Smallest(leaks.Concat(search._mixed)).Where(g => !leaks.Contains(g)).ToSequence() };
+        return new DisclosureVerdict(least, leaks, isProven) { Mixed = Smallest(leaks.Concat(search._mixed)).Where(g => !leaks.Contains(g)).ToSequence() };
     }
 
     private void Read(List<DisclosureCell> cells, List<PublishedGroup> groups)
