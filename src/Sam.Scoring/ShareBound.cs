@@ -1,9 +1,9 @@
 namespace Sam;
 
 /// <summary>
-/// What is said of a share where the share itself would tell what everybody answered: that it is below or above a bound. The bound is 10 %
-/// (90 %) for groups of 11 and more; of smaller groups the next ten per cent above one answer's weight, because ">90 %" of seven can only
-/// be all of them.
+/// What is said of a share where the share itself would tell what everybody answered: that it is below or above a bound. The bound is one
+/// tenth (nine tenths) for groups of 11 and more; of smaller groups the next tenth above one answer's weight, because more than nine tenths
+/// of seven can only be all of them.
 /// </summary>
 /// <param name="Limit">The bound, between 0 and 1; it is not reached.</param>
 /// <param name="IsAbove">True if the share is above the bound, false if it is below.</param>

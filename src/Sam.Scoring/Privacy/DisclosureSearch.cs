@@ -7,7 +7,7 @@ namespace Sam.Privacy;
 internal sealed class DisclosureSearch
 {
     // How many combinations of small columns are tried in a part of the tables that hangs together.
-    private const int MaxTried = 200_000;
+    private const int MaxTried = 20_000;
 
     private readonly int _least;
     private readonly List<(List<string> Cells, long Size)> _columns = [];
