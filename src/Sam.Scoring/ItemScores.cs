@@ -41,6 +41,20 @@ public sealed class ItemScores
     /// <summary>Cautions about the item's figures; empty where hidden.</summary>
     public Sequence<DataFlag> Flags { get; internal init; }
 
+    /// <summary>
+    /// For free text how many of the texts say something (<see cref="PlaceholderText"/>); 0 for other items. An engine that can't tell counts all
+    /// that are not blank.
+    /// </summary>
+    public long Substantive { get; internal init; }
+
+    /// <summary>
+    /// For a several-choice item how many options those who chose anything chose, on average; without a value for other items. "Not applicable"
+    /// and "don't know" alone are no choice; an option that excludes the others is one.
+    /// </summary>
+    public Figure ChoicesPerRespondent => Item.Answer is AnswerType.Choices && !IsHidden
+        ? Figure.Mean(Distribution.Where(o => o.Option.Kind == OptionKind.Valid).Sum(o => o.Count), Base.Valid)
+        : Figure.None(FigureKind.Number, IsHidden ? NullReason.Suppressed : NullReason.NotComparable);
+
     /// <summary>How many comments were written to the item.</summary>
     public long Comments { get; internal init; }
 
@@ -91,6 +105,9 @@ public sealed class ItemScores
 
     /// <summary>For numbers the five-number summary; null for other items and where nobody answered.</summary>
     public FiveNumberSummary? Summary { get; internal init; }
+
+    /// <summary>The exact description of the scores: medians, quartiles, modes; without numbers where the scale has no scores, and where hidden.</summary>
+    public Descriptives Description { get; internal init; } = Descriptives.Of(Array.Empty<Rational>());
 
     /// <summary>The share of positive answers among valid ones and don't know together: printed beside the other wherever somebody answered don't know.</summary>
     public Figure? ShareWithDontKnow { get; internal init; }
