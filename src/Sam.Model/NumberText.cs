@@ -39,6 +39,18 @@ public static class NumberText
         return text.ToString();
     }
 
+    /// <summary>A number with as few decimals as it has, at most so many: <c>3</c>, <c>2,5</c>, <c>0,3333</c>.</summary>
+    public static string Shortest(Rational value, Language language, int maxDecimals = 4)
+    {
+        var decimals = 0;
+        while (decimals < maxDecimals && value.Round(decimals) != value)
+        {
+            decimals++;
+        }
+
+        return Number(value, language, decimals);
+    }
+
     /// <summary>A whole number.</summary>
     public static string Count(long value, Language language) => Number(value, language, 0);
 
@@ -47,11 +59,13 @@ public static class NumberText
         Number(share * Rational.Hundred, language, decimals) + PercentSign(language);
 
     /// <summary>A change between two shares in percentage points, with its sign: <c>+11</c>, <c>−5</c>, <c>0</c>.</summary>
-    public static string Points(Rational difference, Language language, int decimals)
+    public static string Points(Rational difference, Language language, int decimals) => Signed(difference * Rational.Hundred, language, decimals);
+
+    /// <summary>A difference between two numbers with its sign: <c>+0,25</c>, <c>−1</c>, <c>0</c>.</summary>
+    public static string Signed(Rational difference, Language language, int decimals)
     {
-        var points = difference * Rational.Hundred;
-        var text = Number(points, language, decimals);
-        return points.RoundScaled(decimals).Sign > 0 ? "+" + text : text;
+        var text = Number(difference, language, decimals);
+        return difference.RoundScaled(decimals).Sign > 0 ? "+" + text : text;
     }
 
     /// <summary>The sign after a percentage: Swedish has a hard space before it.</summary>

@@ -1,3 +1,5 @@
+using Sam.Explaining;
+
 namespace Sam;
 
 /// <summary>What kind of quantity a figure is; it decides how it is written.</summary>
@@ -14,6 +16,9 @@ public enum FigureKind
 
     /// <summary>A difference between two shares, written in percentage points; 0.11 is 11 points.</summary>
     Points,
+
+    /// <summary>A difference between two numbers, written with its sign: +0,25.</summary>
+    Difference,
 }
 
 /// <summary>Why a figure has no value.</summary>
@@ -67,7 +72,7 @@ public static class NullReasonCodes
 
 /// <summary>A figure with its base, or the reason why there is none. A figure that does not exist is never 0.</summary>
 /// <remarks>The default value is a number that does not exist, for lack of answers.</remarks>
-public readonly record struct Figure
+public readonly partial record struct Figure
 {
     private readonly bool _exists;
     private readonly NullReason _reason;
@@ -82,14 +87,28 @@ public readonly record struct Figure
         N = n;
     }
 
+    private FigureSource? Source { get; init; }
+
     /// <summary>What kind of quantity it is.</summary>
     public FigureKind Kind { get; }
 
     /// <summary>The exact value; null if there is none.</summary>
     public Rational? Exact => _exists ? _exact : null;
 
+    /// <summary>
+    /// The value of inferential figures (standard deviations, alpha), which are not exact fractions; null for exact ones, and where there is
+    /// no value.
+    /// </summary>
+    public double? Approximate { get; private init; }
+
+    /// <summary>Further numbers that belong to the figure, by name: a standard error, the ends of an interval; mostly none.</summary>
+    public Sequence<FigureDetail> Details { get; init; }
+
+    /// <summary>True if there is a value, exact or approximate.</summary>
+    public bool Exists => _exists || Approximate is not null;
+
     /// <summary>Why there is no value; <see cref="NullReason.None"/> if there is one.</summary>
-    public NullReason Reason => _exists ? NullReason.None : _reason == NullReason.None ? NullReason.NoAnswers : _reason;
+    public NullReason Reason => Exists ? NullReason.None : _reason == NullReason.None ? NullReason.NoAnswers : _reason;
 
     /// <summary>How many answers it is a share, mean or median of: the denominator.</summary>
     public long N { get; }
@@ -110,7 +129,7 @@ public readonly record struct Figure
     /// For a change whether it rises (1), falls (-1) or stands still (0): the exact sign, but of a change with a published side the sign
     /// at the published decimals, since it is known no better. 0 where there is no value.
     /// </summary>
-    public int Direction => !_exists ? 0 : IsPublished ? (_exact * 100).Round(PublishedDecimals).Sign : _exact.Sign;
+    public int Direction => !_exists ? 0 : IsPublished ? (Kind == FigureKind.Difference ? _exact : _exact * 100).Round(PublishedDecimals).Sign : _exact.Sign;
 
     /// <summary>A share of answers.</summary>
     public static Figure Share(long count, long n) => n == 0
@@ -130,6 +149,16 @@ public readonly record struct Figure
     /// <summary>A number that is no mean, of so many answers.</summary>
     public static Figure Number(Rational value, long n) => new(FigureKind.Number, value, NullReason.None, n);
 
+    /// <summary>An inferential figure of so many answers, which is no exact fraction. Where it comes out as no number at all it has no value.</summary>
+    public static Figure Inferential(double value, long n, FigureKind kind = FigureKind.Number) =>
+        double.IsFinite(value) ? None(kind, NullReason.None, n) with { Approximate = value } : None(kind, NullReason.NotComparable, n);
+
+    /// <summary>A difference between two shares, such as a net or the change of a share; 0.11 is 11 percentage points.</summary>
+    public static Figure Points(Rational difference, long n) => new(FigureKind.Points, difference, NullReason.None, n);
+
+    /// <summary>A figure of a kind that is put together from other figures, and of how many.</summary>
+    internal static Figure Of(FigureKind kind, Rational value, long n) => new(kind, value, NullReason.None, n);
+
     /// <summary>A count.</summary>
     public static Figure Count(long value) => new(FigureKind.Count, value, NullReason.None, value);
 
@@ -144,16 +173,24 @@ public readonly record struct Figure
     public static Figure None(FigureKind kind, NullReason reason, long n = 0) => new(kind, null, reason, n);
 
     /// <summary>
-    /// The difference between a share now and before, from the unrounded values; without a value where either has none. A change that
-    /// has a published side is known no better than that side.
+    /// The difference between a figure now and before, from the unrounded values: between shares in points, between numbers as a number;
+    /// without a value where either has none. A change that has a published side is known no better than that side.
     /// </summary>
-    public static Figure Change(Figure now, Figure before) => now.Exact is { } a && before.Exact is { } b
-        ? new Figure(FigureKind.Points, a - b, NullReason.None, now.N)
+    public static Figure Change(Figure now, Figure before) =>
+        Change(now, before, now.Kind is FigureKind.Number or FigureKind.Count ? FigureKind.Difference : FigureKind.Points);
+
+    /// <summary>The difference, read as a change of shares or of numbers: an index that is a share has a value that is a number.</summary>
+    internal static Figure Change(Figure now, Figure before, FigureKind kind) => now.Exact is { } a && before.Exact is { } b
+        ? new Figure(kind, a - b, NullReason.None, now.N)
         {
             IsPublished = now.IsPublished || before.IsPublished,
             PublishedDecimals = Math.Min(now.IsPublished ? now.PublishedDecimals : int.MaxValue, before.IsPublished ? before.PublishedDecimals : int.MaxValue) is var d and < int.MaxValue ? d : 0,
         }
-        : None(FigureKind.Points, now.Exact is null ? now.Reason : before.Reason);
+        : None(kind, WhyNoChange(now.Reason, before.Reason));
+
+    // That one side is hidden is said before anything else.
+    private static NullReason WhyNoChange(NullReason now, NullReason before) =>
+        before == NullReason.Suppressed || now == NullReason.None ? before : now;
 
     /// <summary>
     /// The figure as a reader meets it: <c>77,8 % (7 av 9)</c>, <c>2,75</c>, <c>+4</c>, <c>9</c>; <c>–</c> where there is none. Rounded once,
@@ -165,7 +202,7 @@ public readonly record struct Figure
     {
         if (!_exists)
         {
-            return NumberText.None;
+            return ToShortText(language, decimals);
         }
 
         var of = language == Language.Swedish ? "av" : "of";
@@ -173,17 +210,19 @@ public readonly record struct Figure
         {
             FigureKind.Share when Sum is { } count =>
                 $"{NumberText.Percent(_exact, language, decimals)} ({NumberText.Number(count, language, 0)} {of} {NumberText.Count(N, language)})",
-            FigureKind.Points => NumberText.Points(_exact, language, decimals),
             _ => ToShortText(language, decimals),
         };
     }
 
     /// <summary>The figure without its base: <c>77,8 %</c>.</summary>
-    public string ToShortText(Language language, int decimals) => !_exists ? NumberText.None : Kind switch
+    public string ToShortText(Language language, int decimals) => !Exists ? NumberText.None : Kind switch
     {
-        FigureKind.Share => NumberText.Percent(_exact, language, decimals),
-        FigureKind.Points => NumberText.Points(_exact, language, decimals),
-        FigureKind.Count => NumberText.Number(_exact, language, 0),
-        _ => NumberText.Number(_exact, language, decimals),
+        FigureKind.Share => NumberText.Percent(Printed, language, decimals),
+        FigureKind.Points => NumberText.Points(Printed, language, decimals),
+        FigureKind.Difference => NumberText.Signed(Printed, language, decimals),
+        FigureKind.Count => NumberText.Number(Printed, language, 0),
+        _ => NumberText.Number(Printed, language, decimals),
     };
+
+    private Rational Printed => Approximate is { } approximate ? Rational.OfDouble(approximate) : _exact;
 }

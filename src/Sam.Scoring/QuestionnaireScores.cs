@@ -18,6 +18,19 @@ public sealed class QuestionnaireScores
         Units = units;
     }
 
+    private QuestionnaireScores(QuestionnaireScores other)
+        : this(other.Wave, other.Questionnaire, other.HasAnswers, other.Privacy, other.Units)
+    {
+        JointSegments = other.JointSegments;
+        ImprovementFrom = other.ImprovementFrom;
+        Comparison = other.Comparison;
+        Goals = other.Goals;
+        RateTables = other.RateTables;
+        Rankings = other.Rankings;
+        Findings = other.Findings;
+        Responses = other.Responses;
+    }
+
     /// <summary>The wave.</summary>
     public SurveyWave Wave { get; }
 
@@ -35,6 +48,15 @@ public sealed class QuestionnaireScores
 
     /// <summary>Response rates with last time beside, of this questionnaire and those it uses.</summary>
     public Sequence<RateTable> RateTables { get; private init; }
+
+    /// <summary>Last wave beside this one; null where last wave is not at hand, or can't be compared with.</summary>
+    public WaveComparison? Comparison { get; private init; }
+
+    /// <summary>The targets of each unit, in the order of units and of the questionnaire; empty where there are none, or no answers.</summary>
+    public Sequence<GoalResult> Goals { get; private init; }
+
+    /// <summary>From how large a change "improved" and "worse" are said; null where only the sign is.</summary>
+    public Rational? ImprovementFrom { get; internal init; }
 
     /// <summary>What was named most often, for each unit that has children, and for the root.</summary>
     public Sequence<Ranking> Rankings { get; private init; }
@@ -63,7 +85,16 @@ public sealed class QuestionnaireScores
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
     public UnitScores this[string unit] => Units[Wave.Organisation.IndexOf(unit)];
 
+    /// <summary>The sets of several units that joint answers cover: figures of such units can't be added up.</summary>
+    internal Sequence<Segment> JointSegments { get; init; }
+
+    /// <summary>The same figures with last wave beside.</summary>
+    internal QuestionnaireScores With(WaveComparison? comparison) => new(this) { Comparison = comparison };
+
+    /// <summary>The same figures with the targets beside.</summary>
+    internal QuestionnaireScores With(Sequence<GoalResult> goals) => new(this) { Goals = goals };
+
     /// <summary>The same figures with what follows from them.</summary>
     internal QuestionnaireScores With(Sequence<RateTable> rates, Sequence<Ranking> rankings, Sequence<Finding> findings) =>
-        new(Wave, Questionnaire, HasAnswers, Privacy, Units) { RateTables = rates, Rankings = rankings, Findings = findings, Responses = Responses };
+        new(this) { RateTables = rates, Rankings = rankings, Findings = findings };
 }

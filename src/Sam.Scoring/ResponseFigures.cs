@@ -1,8 +1,13 @@
+using Sam.Explaining;
+
 namespace Sam;
 
 /// <summary>Who answered, for one unit and all below it. Counts are of assignments: a joint answer is one in each unit that it covers.</summary>
 public sealed record ResponseFigures
 {
+    /// <summary>The unit.</summary>
+    public required Unit Unit { get; init; }
+
     /// <summary>Assignments listed, ineligible ones included.</summary>
     public required long Invited { get; init; }
 
@@ -37,7 +42,7 @@ public sealed record ResponseFigures
     public long Answered => Complete + Partial;
 
     /// <summary>The response rate: answered over invited less ineligible (AAPOR's RR6, since the list is of names). Without a value where nobody was invited.</summary>
-    public Figure Rate => Figure.Share(Answered, Invited - Ineligible);
+    public Figure Rate => Figure.Share(Answered, Invited - Ineligible).From(new RateFigureSource(this, Unit));
 
     /// <summary>
     /// The same as AAPOR's categories, for the other rates of <see cref="ResponseRates"/>: a break-off is a refusal, no response a non-contact.

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using Sam.Columns;
+using Sam.Conditions;
+using Sam.Counting;
 
 namespace Sam;
 
@@ -9,7 +12,7 @@ namespace Sam;
 public sealed class ResponseSet
 {
     private readonly Dictionary<ItemCode, Column> _columns;
-    private readonly Dictionary<string, ValueColumn> _scores;
+    private readonly ConcurrentDictionary<string, Lazy<ScoreColumn>> _scores = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _segmentOf;
     private readonly List<ResponseStatus> _statuses;
     private readonly List<int> _roles;
@@ -24,7 +27,6 @@ public sealed class ResponseSet
         Questionnaire = questionnaire;
         Organisation = organisation;
         _columns = columns.Items;
-        _scores = columns.Scores;
         _segmentOf = columns.SegmentOf;
         _statuses = columns.Statuses;
         _roles = columns.Roles;
@@ -64,7 +66,18 @@ public sealed class ResponseSet
 
     internal Column ColumnOf(ItemCode item) => _columns[item];
 
-    internal ValueColumn ScoresOf(string score) => _scores[score];
+    /// <summary>The columns sorted by segment; null unless <see cref="Seal"/> was called.</summary>
+    internal SealedColumns? Sealed { get; private set; }
+
+    /// <summary>
+    /// Prepares the set for being counted again and again: sorts a copy of the answers by the units they are of. Takes a byte more per answer,
+    /// and as long as some dozens of counts. What is counted is the same.
+    /// </summary>
+    public void Seal() => Sealed ??= new SealedColumns(this);
+
+    /// <summary>A composite score's values, computed when they are first asked for.</summary>
+    /// <exception cref="KeyNotFoundException">There is no composite score of that name that has a value for each response.</exception>
+    internal ScoreColumn ScoresOf(string score) => _scores.GetOrAdd(score, id => new Lazy<ScoreColumn>(() => ScoreColumns.Of(this, id, Lanes.Widest))).Value;
 
     internal int SegmentAt(int response) => _segmentOf[response];
 

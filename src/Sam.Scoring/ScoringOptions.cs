@@ -14,4 +14,22 @@ public sealed record ScoringOptions
 
     /// <summary>Small-group protection instead of the questionnaire's own; null (the default) for the questionnaire's.</summary>
     public PrivacyRules? Privacy { get; init; }
+
+    /// <summary>
+    /// True if standard errors are about those eligible alone ("this year's managers"), so that they shrink to 0 when all answer: the finite
+    /// population correction √(1 − n/N). It takes those who did not answer to be like those who did. False by default.
+    /// </summary>
+    public bool IsFinitePopulation { get; init; }
+
+    /// <summary>
+    /// Last wave, scored with its own questionnaire and organisation; null (the default) where it is not at hand. Figures are compared with
+    /// it where the questionnaire's year mapping and the units' predecessors allow it.
+    /// </summary>
+    public ScoreSheet? Previous { get; init; }
+
+    /// <summary>
+    /// From how large a change "improved" and "worse" are said, as a share: 5/100 is five percentage points, or five points of an index on
+    /// 0-100. Null (the default): only that something rises, falls or stands still is said.
+    /// </summary>
+    public Rational? ImprovementFrom { get; init; }
 }

@@ -17,6 +17,11 @@ public sealed class UnitScores
     /// <summary>The unit.</summary>
     public Unit Unit { get; }
 
+    /// <summary>
+    /// True if the unit has units below it, whose answers its figures include: adding such a row to theirs would count them twice.
+    /// </summary>
+    public bool IsRollUp { get; internal init; }
+
     /// <summary>Who answered; null where no answers are at hand, only published figures.</summary>
     public ResponseFigures? Response { get; }
 

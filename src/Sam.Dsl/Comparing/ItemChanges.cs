@@ -104,7 +104,7 @@ internal static class ItemChanges
     private static QuestionnaireChange? Condition(ItemPair pair, ItemMatching matching)
     {
         var (before, after) = (pair.Before.ShowIf, pair.After.ShowIf);
-        var isSame = before is null || after is null ? before == after : Renumbering.Of(before.Root, matching.NewCode) == after.Root;
+        var isSame = before is null || after is null ? before == after : before.Root.WithItemsCalled(matching.NewCode) == after.Root;
         return isSame ? null : Change(
             ChangeKind.Condition, Comparability.WithCaution, pair.After,
             Detail(new Message("villkor", "condition"), before?.Source, after?.Source), before?.Source, after?.Source);

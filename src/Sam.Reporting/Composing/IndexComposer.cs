@@ -11,18 +11,22 @@ internal static class IndexComposer
             yield break;
         }
 
-        yield return new Block.Table(
-            context.Say("Index", "Indices"),
-            Sequence.Of(
+        var before = scores.Comparison is { } waves ? waves[context.Unit.Id] : null;
+        var columns = Sequence.Of(
                 new TableColumn(context.Say("Index", "Index")),
                 new TableColumn(context.Say("Värde", "Value"), IsNumber: true),
                 new TableColumn(context.Say("Räknat på", "Computed from"), IsNumber: true),
                 new TableColumn(context.Say("Svar utan värde", "Responses without a value"), IsNumber: true),
                 new TableColumn(context.Say("Trafikljus", "Traffic light")),
                 new TableColumn(context.Say("Band", "Band")),
-                new TableColumn(context.Say("Sammanvägning", "Combined over"))),
-            indices.Select(i => Line(context, i)).ToSequence());
+                new TableColumn(context.Say("Sammanvägning", "Combined over")));
+        yield return new Block.Table(
+            context.Say("Index", "Indices"),
+            before is null ? columns : columns.With(new TableColumn(scores.Comparison!.Period.Text, IsNumber: true)),
+            indices.Select(i => before?.Index(i.Score.Id) is { } last ? Line(context, i, ComparisonWords.Change(context, last.Value, i.IsShare)) : Line(context, i)).ToSequence());
     }
+
+    private static TableLine Line(ComposingContext context, IndexScores index, string before) => new(Line(context, index).Cells.With(before));
 
     private static TableLine Line(ComposingContext context, IndexScores index) => new(Sequence.Of(
         context.Text(index.Score.Text),

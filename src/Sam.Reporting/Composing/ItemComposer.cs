@@ -46,6 +46,7 @@ internal static class ItemComposer
         }
 
         var sentences = Figures(context, scores.Questionnaire, item)
+            .Concat(ComparisonWords.Of(context, scores, item.Item))
             .Concat(scores.Findings.Where(f => f.UnitId == context.Unit.Id && IsAbout(f, item.Item)).Select(context.Sentence))
             .Concat(Remarks(context, scores[context.Unit.Id], item))
             .ToList();
@@ -179,7 +180,7 @@ internal static class ItemComposer
 
     private static string FigureText(ComposingContext context, Questionnaire questionnaire, Figure figure) => figure switch
     {
-        { Exact: null } => $"{NumberText.None} ({context.Reason(figure.Reason)})",
+        { Exists: false } => $"{NumberText.None} ({context.Reason(figure.Reason)})",
         { Kind: FigureKind.Share } => context.ShareWithBase(figure, questionnaire),
         { Kind: FigureKind.Points } => figure.ToShortText(context.Language, context.Options.PercentDecimals) + context.Say(" procentenheter", " percentage points"),
         _ => figure.ToShortText(context.Language, context.Options.MeanDecimals),

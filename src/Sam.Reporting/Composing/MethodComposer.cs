@@ -7,7 +7,7 @@ internal static class MethodComposer
 {
     public static IEnumerable<Block> Compose(ComposingContext context, QuestionnaireScores scores)
     {
-        yield return new Block.BulletList(Definitions(context, scores).Concat(AuthorNotes(context, scores)).Concat(DataNotes(context, scores)).ToSequence());
+        yield return new Block.BulletList(Definitions(context, scores).Concat(ComparisonComposer.Method(context, scores)).Concat(AuthorNotes(context, scores)).Concat(DataNotes(context, scores)).ToSequence());
     }
 
     private static IEnumerable<string> Definitions(ComposingContext context, QuestionnaireScores scores)

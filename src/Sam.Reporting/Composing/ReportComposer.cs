@@ -22,6 +22,7 @@ internal static class ReportComposer
             blocks.AddRange(Part(level, context.Say("Vilka som svarade", "Who answered"), ResponseComposer.Compose(context, scores)));
             blocks.AddRange(Part(level, context.Say("Frågor", "Questions"), ItemComposer.Compose(context, scores, level + 1)));
             blocks.AddRange(Part(level, context.Say("Index", "Indices"), IndexComposer.Compose(context, scores)));
+            blocks.AddRange(Part(level, context.Say("Områden sedan förra omgången", "Areas since last wave"), ComparisonComposer.Areas(context, scores)));
             blocks.AddRange(Part(level, context.Say("Styrkor, brister och åtgärder", "Strengths, deficiencies and actions"), RankingComposer.Compose(context, scores)));
             blocks.AddRange(Part(level, context.Say("Publicerade uppgifter", "Published figures"), PublishedComposer.Compose(context, scores)));
             blocks.AddRange(Part(level, context.Say("Metod", "Method"), MethodComposer.Compose(context, scores)));

@@ -24,7 +24,7 @@ internal static class ResponseComposer
             yield return Roles(context, scores.Questionnaire, unit);
         }
 
-        foreach (var block in scores.RateTables.SelectMany(t => Rates(context, t)).Concat(People(context, scores, unit)))
+        foreach (var block in scores.RateTables.SelectMany(t => Rates(context, t)).Concat(ComparisonComposer.OtherRates(context, scores)).Concat(People(context, scores, unit)))
         {
             yield return block;
         }
@@ -83,7 +83,7 @@ internal static class ResponseComposer
         if (table.PreviousPeriod is { } previous)
         {
             // The whole table is published, or only last time's column is.
-            columns.Add(new TableColumn(table.IsPublished ? previous.Text : previous.Text + context.Say(" (publicerad)", " (published)"), IsNumber: true));
+            columns.Add(new TableColumn(table.IsPublished || table.Rates.All(r => !r.Before.IsPublished) ? previous.Text : previous.Text + context.Say(" (publicerad)", " (published)"), IsNumber: true));
             columns.Add(new TableColumn(context.Say("Förändring, procentenheter", "Change, percentage points"), IsNumber: true));
         }
 

@@ -6,12 +6,12 @@ namespace Sam;
 /// Findings in sentences. A sentence says no more than its numbers: a majority is more than half, "ökar" is the exact sign of a change,
 /// a change between published (rounded) figures is "omkring".
 /// </summary>
-public static class FindingText
+public static partial class FindingText
 {
     /// <summary>The sentence of a finding.</summary>
     public static string Of(Finding finding, ScoreSheet sheet, Language language) => new Sentences(sheet, language).Of(finding);
 
-    private sealed class Sentences(ScoreSheet sheet, Language language)
+    private sealed partial class Sentences(ScoreSheet sheet, Language language)
     {
         private readonly bool _isSwedish = language == Language.Swedish;
 
@@ -27,7 +27,7 @@ public static class FindingText
             Finding.MostCommon f => MostCommon(f),
             Finding.TopRanked f => TopRanked(f),
             Finding.RolesExceedResponses f => Roles(f),
-            _ => throw new InvalidOperationException("no sentence for " + finding.Code),
+            _ => OfComparison(finding) ?? throw new InvalidOperationException("no sentence for " + finding.Code),
         };
 
         private string Say(string swedish, string english) => _isSwedish ? swedish : english;

@@ -5,6 +5,17 @@ namespace Sam.Writers;
 /// <summary>The figures of one item as JSON. A hidden group shows no count; an anonymous survey shows no exact fraction.</summary>
 internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 {
+    /// <summary>Writes what the figure is put together by other rules.</summary>
+    public required Action<Func<UnitScores, Figure>> RollUps { get; init; }
+
+    /// <summary>Writes last wave beside the item.</summary>
+    public required Action Comparison { get; init; }
+
+    /// <summary>What a measure is called in JSON: top-2 and bottom-2 are top2 and bottom2, the share of positive answers is share.</summary>
+    public static string KeyOf(string measure) => measure == "share-positive" ? "share"
+        : measure.StartsWith("top-", StringComparison.Ordinal) || measure.StartsWith("bottom-", StringComparison.Ordinal) ? measure.Replace("-", "", StringComparison.Ordinal)
+        : measure;
+
     public void Write(ItemScores item)
     {
         json.WriteStartObject();
@@ -20,6 +31,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteString("light", ScoreJsonWriter.Light(item.Light));
         json.WriteBoolean("suppressed", item.IsHidden);
         json.WriteFlags(item.Flags, isAnonymous);
+        Comparison();
         json.WriteEndObject();
     }
 
@@ -95,8 +107,9 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteStartObject("mean");
         json.WriteExact("value", mean.Exact);
         json.WriteString("exact", isAnonymous ? null : mean.Fraction);
-        N(mean);
+        MeasureJson.N(json, mean);
         json.WriteBounds(item.MeanBounds);
+        RollUps(u => u.Item(item.Item.Code).Mean);
         ScoreJsonWriter.WriteReason(json, mean);
         json.WriteEndObject();
     }
@@ -111,7 +124,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 
         json.WriteStartObject("median");
         json.WriteExact("value", median.Exact);
-        N(median);
+        MeasureJson.N(json, median);
         json.WriteExact("low", item.MedianLow.Exact);
         json.WriteExact("interpolated", item.MedianInterpolated);
         ScoreJsonWriter.WriteReason(json, median);
@@ -129,20 +142,19 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteStartObject("share");
         json.WriteExact("value", share.Exact);
         json.WriteString("exact", isAnonymous ? null : share.Fraction);
-        N(share);
+        MeasureJson.N(json, share);
         json.WriteExact("withDontKnow", item.ShareWithDontKnow?.Exact);
         json.WriteBounds(item.ShareBounds);
+        RollUps(u => u.Item(item.Item.Code).SharePositive);
         ScoreJsonWriter.WriteReason(json, share);
         json.WriteEndObject();
     }
 
     private void Other(string name, Figure figure)
     {
-        // top-2 and bottom-2 are top2 and bottom2 in JSON.
-        var key = name.StartsWith("top-", StringComparison.Ordinal) || name.StartsWith("bottom-", StringComparison.Ordinal) ? name.Replace("-", "", StringComparison.Ordinal) : name;
-        json.WriteStartObject(key);
-        json.WriteExact("value", figure.Kind == FigureKind.Points ? figure.Exact * 100 : figure.Exact);
-        End(figure);
+        json.WriteStartObject(MeasureJson.KeyOf(name));
+        MeasureJson.Write(json, figure);
+        json.WriteEndObject();
     }
 
     private void Choices(ItemScores item)
@@ -171,25 +183,5 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteExact("q3", summary.UpperQuartile);
         json.WriteExact("max", summary.Max);
         json.WriteEndObject();
-    }
-
-    private void End(Figure figure)
-    {
-        N(figure);
-        ScoreJsonWriter.WriteReason(json, figure);
-        json.WriteEndObject();
-    }
-
-    // How many answered a hidden item is hidden too.
-    private void N(Figure figure)
-    {
-        if (figure.Reason == NullReason.Suppressed)
-        {
-            json.WriteNull("n");
-        }
-        else
-        {
-            json.WriteNumber("n", figure.N);
-        }
     }
 }

@@ -51,18 +51,22 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteEndObject();
     }
 
-    private static void Unit(Utf8JsonWriter json, QuestionnaireScores scores, UnitScores unit)
+    private void Unit(Utf8JsonWriter json, QuestionnaireScores scores, UnitScores unit)
     {
         json.WriteStartObject();
         json.WriteString("unit", unit.Unit.Id);
         json.WriteString("name", unit.Unit.Name);
         json.WriteString("level", unit.Unit.Level);
         json.WriteString("parent", scores.Wave.Organisation.ParentOf(unit.Unit)?.Id);
-        Response(json, unit.Response);
+        Response(json, scores, unit);
         json.WriteStartArray("items");
         foreach (var item in unit.Items)
         {
-            new ItemJsonWriter(json, scores.Questionnaire.IsAnonymous).Write(item);
+            new ItemJsonWriter(json, scores.Questionnaire.IsAnonymous)
+            {
+                RollUps = figure => ComparisonJson.RollUps(json, scores, unit, figure),
+                Comparison = () => ComparisonJson.WriteItem(json, scores, unit, item, language),
+            }.Write(item);
         }
 
         json.WriteEndArray();
@@ -71,7 +75,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         {
             json.WriteStartObject();
             json.WriteString("index", index.Score.Id);
-            json.WriteExact("value", index.Value.Exact);
+            json.WriteExact("value", index.Value.Approximate is { } approximate ? Rational.OfDouble(approximate) : index.Value.Exact);
             Count(json, "n", index.IsHidden, index.Value.N);
             Count(json, "scored", index.IsHidden, index.Scored);
             Count(json, "unscored", index.IsHidden, index.Unscored);
@@ -80,6 +84,14 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
             json.WriteString("combine", index.Score.Combine switch { ScoreCombination.Items => "items", ScoreCombination.AllAnswers => "all-answers", _ => "respondents" });
             json.WriteFlags(index.Flags, scores.Questionnaire.IsAnonymous);
             WriteReason(json, index.Value);
+            foreach (var (name, figure) in index.Measures)
+            {
+                json.WriteStartObject(MeasureJson.KeyOf(name));
+                MeasureJson.Write(json, figure);
+                json.WriteEndObject();
+            }
+
+            ComparisonJson.WriteIndex(json, scores, unit, index, language);
             json.WriteEndObject();
         }
 
@@ -96,12 +108,13 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
 
         json.WriteEndArray();
         json.WriteFlags(unit.Flags, scores.Questionnaire.IsAnonymous);
+        ComparisonJson.WriteUnit(json, scores, unit, language);
         json.WriteEndObject();
     }
 
-    private static void Response(Utf8JsonWriter json, ResponseFigures? response)
+    private static void Response(Utf8JsonWriter json, QuestionnaireScores scores, UnitScores unit)
     {
-        if (response is null)
+        if (unit.Response is not { } response)
         {
             json.WriteNull("response");
             return;
@@ -123,6 +136,8 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteBoolean("previousPublished", response.PreviousRate is { IsPublished: true });
         json.WriteNumber("unknownUnits", response.UnknownUnits);
         json.WriteBounds(response.RateBounds);
+        ComparisonJson.RollUps(json, scores, unit, u => u.Response!.Rate);
+        ComparisonJson.Split(json, scores.RateChangeBelow(unit.Unit.Id));
         WriteReason(json, response.Rate);
         json.WriteEndObject();
     }

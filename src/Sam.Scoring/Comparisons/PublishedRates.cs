@@ -26,7 +26,7 @@ internal sealed class PublishedRates
         : Figure.None(FigureKind.Share, NullReason.NoAnswers);
 
     /// <summary>The rates before last time, oldest first.</summary>
-    public IEnumerable<EarlierRate> Earlier => Before(Previous).Distinct().Order()
+    public IEnumerable<EarlierRate> Earlier(Period? previous) => Before(previous).Distinct().Order()
         .SelectMany(period => _wave.Organisation.Units.Select(u => new EarlierRate(u, period, Of(u, period))))
         .Where(e => e.Rate.Exact is not null);
 

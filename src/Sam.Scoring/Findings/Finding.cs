@@ -1,7 +1,7 @@
 namespace Sam;
 
 /// <summary>A sentence's facts: what can be said of the figures, and the numbers behind it. A closed set.</summary>
-public abstract record Finding
+public abstract partial record Finding
 {
     private Finding(string code, string unitId, string questionnaireId)
     {

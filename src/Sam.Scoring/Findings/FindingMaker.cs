@@ -7,6 +7,7 @@ internal static class FindingMaker
         scores.Units.Where(u => u.Unit == scores.Wave.Organisation.Root || !scores.Wave.Organisation.ChildrenOf(u.Unit).IsEmpty)
             .SelectMany(u => Answered(scores, u, rates)
                 .Concat(rates.SelectMany(t => OfRates(scores, u.Unit, t)))
+                .Concat(ComparisonFindings.Of(scores, u.Unit))
                 .Concat(OfOptions(scores, u))
                 .Concat(rankings.Where(r => r.UnitId == u.Unit.Id && !r.Places.IsEmpty).Select(r => new Finding.TopRanked(u.Unit.Id, scores.Questionnaire.Id, r)))
                 .Concat(RoleChecks.Of(scores, u)));
@@ -37,7 +38,7 @@ internal static class FindingMaker
                 unit.Id, id, own.Now,
                 own.Before.Exact is null ? null : own.Before,
                 own.Change.Exact is null ? null : own.Change,
-                table.Target);
+                scores[unit.Id].Response is { UnknownUnits: > 0 } ? null : table.Target);
         }
 
         var children = scores.Wave.Organisation.ChildrenOf(unit);

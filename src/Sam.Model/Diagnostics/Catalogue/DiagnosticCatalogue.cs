@@ -19,6 +19,7 @@ public static class DiagnosticCatalogue
             CheckDiagnostics.All,
             AnswerDiagnostics.All,
             OrganisationDiagnostics.All,
+            ComparisonDiagnostics.All,
             FormattingDiagnostics.All,
             CountDiagnostics.All,
         }
