@@ -40,6 +40,7 @@ internal sealed class Tool(ToolOutput output, Func<string, string?> environment)
             DiffCommand.Create(this),
             ScoreCommand.Create(this),
             ReportCommand.Create(this),
+            ExplainCommand.Create(this),
             SampleCommand.Create(this),
             SchemaCommand.Create(this),
         };

@@ -17,14 +17,15 @@ public static class AnswerFile
     /// <param name="path">The path for diagnostics.</param>
     /// <param name="questionnaire">What was asked.</param>
     /// <param name="organisation">Who was asked; null to take the units of the answers, under one root <c>alla</c>.</param>
-    public static ParseResult<ResponseSet> Read(ReadOnlyMemory<byte> content, string path, Questionnaire questionnaire, Organisation? organisation = null)
+    /// <param name="limits">When a response is partial or complete; null for <see cref="CompletenessLimits.Default"/>.</param>
+    public static ParseResult<ResponseSet> Read(ReadOnlyMemory<byte> content, string path, Questionnaire questionnaire, Organisation? organisation = null, CompletenessLimits? limits = null)
     {
         var diagnostics = new List<Diagnostic>();
         var table = TableReader.Read(content, path, diagnostics);
         var rows = table is null ? []
             : LongAnswers.IsLong(table) ? new LongAnswers(table, questionnaire, diagnostics).Read()
             : new WideAnswers(table, questionnaire, diagnostics).Read();
-        var builder = new ResponseSetBuilder(questionnaire, organisation ?? OrganisationFile.OfUnits(rows.SelectMany(r => r.Units).Select(u => u.Text)));
+        var builder = new ResponseSetBuilder(questionnaire, organisation ?? OrganisationFile.OfUnits(rows.SelectMany(r => r.Units).Select(u => u.Text)), limits);
         foreach (var row in rows)
         {
             builder.Add(row);

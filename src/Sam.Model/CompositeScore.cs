@@ -48,17 +48,23 @@ public sealed record MinimumAnswered(MinimumAnswered.Rule Kind, int Number = 0)
 
         /// <summary>All but a number.</summary>
         AllBut,
+
+        /// <summary>Half of the items shown that apply to the one who answers ("not applicable" left out), rounded up.</summary>
+        HalfApplicable,
     }
 
     /// <summary>Half of the items shown.</summary>
     public static MinimumAnswered Half { get; } = new(Rule.Half);
 
-    /// <summary>How many answers are needed of so many items shown.</summary>
-    public int Of(int shown) => Kind switch
+    /// <summary>How many answers are needed.</summary>
+    /// <param name="shown">How many items were shown.</param>
+    /// <param name="applicable">How many of them were not answered "not applicable".</param>
+    public int Of(int shown, int applicable) => Kind switch
     {
         Rule.Half => (shown + 1) / 2,
         Rule.All => shown,
         Rule.AtLeast => Number,
+        Rule.HalfApplicable => Math.Max(1, (applicable + 1) / 2),
         _ => Math.Max(1, shown - Number),
     };
 }
@@ -97,6 +103,9 @@ public sealed record CompositeScore(string Id, LocalizedText Text)
 
     /// <summary>Its bands in rising order; empty if there are none.</summary>
     public Sequence<ScoreBand> Bands { get; init; }
+
+    /// <summary>The names of the measures to report beside its value; empty means none.</summary>
+    public Sequence<string> Measures { get; init; }
 
     /// <summary>True if its values are shares between 0 and 1, to be read as percentages.</summary>
     public bool IsShare => Value is { } value ? value.Root.GivesShare : Calculation == ScoreCalculation.Share && !OnHundredRange;

@@ -39,6 +39,18 @@ public static class NumberText
         return text.ToString();
     }
 
+    /// <summary>A number with as few decimals as it has, at most so many: <c>3</c>, <c>2,5</c>, <c>0,3333</c>.</summary>
+    public static string Shortest(Rational value, Language language, int maxDecimals = 4)
+    {
+        var decimals = 0;
+        while (decimals < maxDecimals && value.Round(decimals) != value)
+        {
+            decimals++;
+        }
+
+        return Number(value, language, decimals);
+    }
+
     /// <summary>A whole number.</summary>
     public static string Count(long value, Language language) => Number(value, language, 0);
 

@@ -101,6 +101,23 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             : new Rational(new Large(numerator, denominator));
     }
 
+    /// <summary>The exact value of a double, for printing inferential figures by the same rules as exact ones.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is infinite or no number.</exception>
+    public static Rational OfDouble(double value)
+    {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "no finite number");
+        }
+
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        var exponent = (int)((bits >> 52) & 0x7FF);
+        var mantissa = (BigInteger)((bits & 0xF_FFFF_FFFF_FFFF) | (exponent == 0 ? 0 : 1L << 52));
+        var shift = Math.Max(exponent, 1) - 1075;
+        var whole = shift >= 0 ? mantissa << shift : mantissa;
+        return Of(bits < 0 ? -whole : whole, shift >= 0 ? BigInteger.One : BigInteger.One << -shift);
+    }
+
     /// <summary>A whole number is a fraction over 1.</summary>
     public static implicit operator Rational(long value) => Of(value);
 

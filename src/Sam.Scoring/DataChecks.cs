@@ -41,12 +41,12 @@ internal static class DataChecks
 
     // A name that only an application can add was a hint while it was written; scored without it, it is an error.
     private static IEnumerable<Diagnostic> UnknownMeasures(QuestionnaireScores scores, MeasureSet measures) =>
-        scores.Questionnaire.Items.SelectMany(measures.Unknown).Concat(scores.HasAnswers ? scores.Questionnaire.Scores.Select(s => s.PlugIn).OfType<string>() : []).Distinct().Select(name =>
+        (scores.HasAnswers ? measures.Unknown(scores.Questionnaire) : []).Select(name =>
             ScoringDiagnostics.UnknownMeasure.At(new Place.InValue("", ""), new Message(name, name), BuiltInNames) with { Severity = Severity.Error });
 
     private static Message BuiltInNames => new(
-        "antal, procent, medelvärde, median, andel-positiva, netto, topp-k, botten-k",
-        "count, percent, mean, median, share-positive, net, top-k, bottom-k");
+        "antal, procent, medelvärde, median, andel-positiva, netto, topp-k, botten-k, enps, spridning; konfidensintervall och reliabilitet finns i Sam.Statistics",
+        "count, percent, mean, median, share-positive, net, top-k, bottom-k, enps, spread; interval and reliability are in Sam.Statistics");
 
     private static IEnumerable<Diagnostic> MissingProperties(QuestionnaireScores scores) => scores.Questionnaire.Head.UnitProperties
         .Where(p => scores.HasAnswers && scores.Wave.Organisation.Units.All(u => u.Properties.All(x => !x.Key.Equals(p.Name, StringComparison.OrdinalIgnoreCase))))

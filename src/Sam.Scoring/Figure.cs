@@ -1,3 +1,5 @@
+using Sam.Explaining;
+
 namespace Sam;
 
 /// <summary>What kind of quantity a figure is; it decides how it is written.</summary>
@@ -70,7 +72,7 @@ public static class NullReasonCodes
 
 /// <summary>A figure with its base, or the reason why there is none. A figure that does not exist is never 0.</summary>
 /// <remarks>The default value is a number that does not exist, for lack of answers.</remarks>
-public readonly record struct Figure
+public readonly partial record struct Figure
 {
     private readonly bool _exists;
     private readonly NullReason _reason;
@@ -85,14 +87,28 @@ public readonly record struct Figure
         N = n;
     }
 
+    private FigureSource? Source { get; init; }
+
     /// <summary>What kind of quantity it is.</summary>
     public FigureKind Kind { get; }
 
     /// <summary>The exact value; null if there is none.</summary>
     public Rational? Exact => _exists ? _exact : null;
 
+    /// <summary>
+    /// The value of inferential figures (standard deviations, alpha), which are not exact fractions; null for exact ones, and where there is
+    /// no value.
+    /// </summary>
+    public double? Approximate { get; private init; }
+
+    /// <summary>Further numbers that belong to the figure, by name: a standard error, the ends of an interval; mostly none.</summary>
+    public Sequence<FigureDetail> Details { get; init; }
+
+    /// <summary>True if there is a value, exact or approximate.</summary>
+    public bool Exists => _exists || Approximate is not null;
+
     /// <summary>Why there is no value; <see cref="NullReason.None"/> if there is one.</summary>
-    public NullReason Reason => _exists ? NullReason.None : _reason == NullReason.None ? NullReason.NoAnswers : _reason;
+    public NullReason Reason => Exists ? NullReason.None : _reason == NullReason.None ? NullReason.NoAnswers : _reason;
 
     /// <summary>How many answers it is a share, mean or median of: the denominator.</summary>
     public long N { get; }
@@ -120,6 +136,11 @@ public readonly record struct Figure
         ? None(FigureKind.Share, NullReason.NoAnswers)
         : new Figure(FigureKind.Share, Rational.Of(count, n), NullReason.None, n) { Sum = count };
 
+    /// <summary>A share whose denominator is no whole number of things, for instance because it is estimated.</summary>
+    /// <param name="value">The share, 0 to 1.</param>
+    /// <param name="n">How many things it is about.</param>
+    public static Figure Share(Rational value, long n) => new(FigureKind.Share, value, NullReason.None, n);
+
     /// <summary>A mean of scores.</summary>
     public static Figure Mean(Rational sum, long n) => n == 0
         ? None(FigureKind.Number, NullReason.NoAnswers)
@@ -127,6 +148,13 @@ public readonly record struct Figure
 
     /// <summary>A number that is no mean, of so many answers.</summary>
     public static Figure Number(Rational value, long n) => new(FigureKind.Number, value, NullReason.None, n);
+
+    /// <summary>An inferential figure of so many answers, which is no exact fraction. Where it comes out as no number at all it has no value.</summary>
+    public static Figure Inferential(double value, long n, FigureKind kind = FigureKind.Number) =>
+        double.IsFinite(value) ? None(kind, NullReason.None, n) with { Approximate = value } : None(kind, NullReason.NotComparable, n);
+
+    /// <summary>A difference between two shares, such as a net or the change of a share; 0.11 is 11 percentage points.</summary>
+    public static Figure Points(Rational difference, long n) => new(FigureKind.Points, difference, NullReason.None, n);
 
     /// <summary>A figure of a kind that is put together from other figures, and of how many.</summary>
     internal static Figure Of(FigureKind kind, Rational value, long n) => new(kind, value, NullReason.None, n);
@@ -174,7 +202,7 @@ public readonly record struct Figure
     {
         if (!_exists)
         {
-            return NumberText.None;
+            return ToShortText(language, decimals);
         }
 
         var of = language == Language.Swedish ? "av" : "of";
@@ -187,12 +215,14 @@ public readonly record struct Figure
     }
 
     /// <summary>The figure without its base: <c>77,8 %</c>.</summary>
-    public string ToShortText(Language language, int decimals) => !_exists ? NumberText.None : Kind switch
+    public string ToShortText(Language language, int decimals) => !Exists ? NumberText.None : Kind switch
     {
-        FigureKind.Share => NumberText.Percent(_exact, language, decimals),
-        FigureKind.Points => NumberText.Points(_exact, language, decimals),
-        FigureKind.Difference => NumberText.Signed(_exact, language, decimals),
-        FigureKind.Count => NumberText.Number(_exact, language, 0),
-        _ => NumberText.Number(_exact, language, decimals),
+        FigureKind.Share => NumberText.Percent(Printed, language, decimals),
+        FigureKind.Points => NumberText.Points(Printed, language, decimals),
+        FigureKind.Difference => NumberText.Signed(Printed, language, decimals),
+        FigureKind.Count => NumberText.Number(Printed, language, 0),
+        _ => NumberText.Number(Printed, language, decimals),
     };
+
+    private Rational Printed => Approximate is { } approximate ? Rational.OfDouble(approximate) : _exact;
 }

@@ -12,6 +12,15 @@ public sealed record IndexScores(CompositeScore Score, Figure Value, long Scored
     /// <summary>True if the group is too small to be shown.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>The measures that its author asks for beside the value, by name.</summary>
+    public Sequence<KeyValuePair<string, Figure>> Measures { get; init; }
+
+    /// <summary>A measure's figure; null if it was not asked for, or can't be computed of the index.</summary>
+    public Figure? FigureOf(string measure) => Measures.Where(m => m.Key == measure).Select(m => (Figure?)m.Value).FirstOrDefault();
+
+    /// <summary>Cautions about its values: floor and ceiling, of attitude scales only; empty where hidden.</summary>
+    public Sequence<DataFlag> Flags { get; init; }
+
     /// <summary>True if the value is a share between 0 and 1, to be read as a percentage.</summary>
     public bool IsShare => Score.IsShare;
 }

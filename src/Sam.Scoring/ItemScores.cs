@@ -37,6 +37,9 @@ public sealed class ItemScores
     /// <summary>How many chose each option, in the scale's order, not applicable and don't know included; empty for numbers, dates and text, and where hidden.</summary>
     public Sequence<OptionCount> Distribution { get; internal init; }
 
+    /// <summary>Cautions about the item's figures; empty where hidden.</summary>
+    public Sequence<DataFlag> Flags { get; internal init; }
+
     /// <summary>How many comments were written to the item.</summary>
     public long Comments { get; internal init; }
 
@@ -54,6 +57,16 @@ public sealed class ItemScores
 
     /// <summary>The mean of scores; without a value where the scale has no scores.</summary>
     public Figure Mean => FigureOf("mean") ?? Figure.None(FigureKind.Number, NullReason.NoAnswers);
+
+    /// <summary>
+    /// Between what the share of positive answers would lie had everyone answered that the item applies to; null where there is no share.
+    /// Everyone is who should have answered, less those it does not apply to and those it was not shown to; where
+    /// units do not say how many that is (<see cref="ResponseFigures.UnknownUnits"/>) there are no bounds.
+    /// </summary>
+    public WorstCaseBounds? ShareBounds { get => SharePositive.Exact is null ? null : field; internal init; }
+
+    /// <summary>The same for the mean, on the declared scale; null where there is no mean, or the item is a number without limits.</summary>
+    public WorstCaseBounds? MeanBounds { get => Mean.Exact is null ? null : field; internal init; }
 
     /// <summary>The median of scores; without a value where the scale has no scores.</summary>
     public Figure Median => FigureOf("median") ?? Figure.None(FigureKind.Number, NullReason.NoAnswers);

@@ -1,8 +1,13 @@
+using Sam.Explaining;
+
 namespace Sam;
 
 /// <summary>Who answered, for one unit and all below it. Counts are of assignments: a joint answer is one in each unit that it covers.</summary>
 public sealed record ResponseFigures
 {
+    /// <summary>The unit.</summary>
+    public required Unit Unit { get; init; }
+
     /// <summary>Assignments listed, ineligible ones included.</summary>
     public required long Invited { get; init; }
 
@@ -37,7 +42,21 @@ public sealed record ResponseFigures
     public long Answered => Complete + Partial;
 
     /// <summary>The response rate: answered over invited less ineligible (AAPOR's RR6, since the list is of names). Without a value where nobody was invited.</summary>
-    public Figure Rate => Figure.Share(Answered, Invited - Ineligible);
+    public Figure Rate => Figure.Share(Answered, Invited - Ineligible).From(new RateFigureSource(this, Unit));
+
+    /// <summary>
+    /// The same as AAPOR's categories, for the other rates of <see cref="ResponseRates"/>: a break-off is a refusal, no response a non-contact.
+    /// Nobody's eligibility is unknown.
+    /// </summary>
+    public DispositionCounts Dispositions => new() { Complete = Complete, Partial = Partial, Refusal = BreakOff, NonContact = NonResponse, NotEligible = Ineligible };
+
+    /// <summary>
+    /// Between what the response rate lies if nobody of unknown eligibility, or everyone, should have been asked: with a list of names both ends
+    /// are the rate. Null where there is no rate, and where units do not say how many they asked.
+    /// </summary>
+    public WorstCaseBounds? RateBounds => UnknownUnits == 0 && ResponseRates.RR2(Dispositions).Exact is { } low && ResponseRates.RR6(Dispositions).Exact is { } high
+        ? new WorstCaseBounds(low, high)
+        : null;
 
     /// <summary>The change of the rate since last time, in percentage points; null where last time is not known.</summary>
     public Figure? Change => PreviousRate is { } before ? Figure.Change(Rate, before) : null;

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using Sam.Columns;
+using Sam.Conditions;
+using Sam.Counting;
 
 namespace Sam;
 
@@ -9,10 +12,12 @@ namespace Sam;
 public sealed class ResponseSet
 {
     private readonly Dictionary<ItemCode, Column> _columns;
-    private readonly Dictionary<string, ValueColumn> _scores;
+    private readonly ConcurrentDictionary<string, Lazy<ScoreColumn>> _scores = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _segmentOf;
     private readonly List<ResponseStatus> _statuses;
     private readonly List<int> _roles;
+    private readonly Dictionary<int, int> _setAside;
+    private readonly HashSet<int> _withEarlierId;
 
     internal ResponseSet(
         Questionnaire questionnaire,
@@ -22,10 +27,12 @@ public sealed class ResponseSet
         Questionnaire = questionnaire;
         Organisation = organisation;
         _columns = columns.Items;
-        _scores = columns.Scores;
         _segmentOf = columns.SegmentOf;
         _statuses = columns.Statuses;
         _roles = columns.Roles;
+        _setAside = columns.SetAside;
+        _withEarlierId = columns.WithEarlierId;
+        Limits = columns.Limits;
         Segments = columns.Segments.ToSequence();
         RoleNames = columns.RoleNames.ToSequence();
         Notes = columns.Notes.ToSequence();
@@ -37,6 +44,9 @@ public sealed class ResponseSet
 
     /// <summary>The units that were asked.</summary>
     public Organisation Organisation { get; }
+
+    /// <summary>When a response counted as partial or complete, where its source did not say its status.</summary>
+    public CompletenessLimits Limits { get; }
 
     /// <summary>How many responses there are, whatever their status.</summary>
     public long Count => ResponseCount;
@@ -56,11 +66,26 @@ public sealed class ResponseSet
 
     internal Column ColumnOf(ItemCode item) => _columns[item];
 
-    internal ValueColumn ScoresOf(string score) => _scores[score];
+    /// <summary>The columns sorted by segment; null unless <see cref="Seal"/> was called.</summary>
+    internal SealedColumns? Sealed { get; private set; }
+
+    /// <summary>
+    /// Prepares the set for being counted again and again: sorts a copy of the answers by the units they are of. Takes a byte more per answer,
+    /// and as long as some dozens of counts. What is counted is the same.
+    /// </summary>
+    public void Seal() => Sealed ??= new SealedColumns(this);
+
+    /// <summary>A composite score's values, computed when they are first asked for.</summary>
+    /// <exception cref="KeyNotFoundException">There is no composite score of that name that has a value for each response.</exception>
+    internal ScoreColumn ScoresOf(string score) => _scores.GetOrAdd(score, id => new Lazy<ScoreColumn>(() => ScoreColumns.Of(this, id, Lanes.Widest))).Value;
 
     internal int SegmentAt(int response) => _segmentOf[response];
 
     internal ResponseStatus StatusAt(int response) => _statuses[response];
+
+    internal int SetAsideAt(int response) => _setAside.GetValueOrDefault(response);
+
+    internal bool HasEarlierId(int response) => _withEarlierId.Contains(response);
 
     internal int RoleAt(int response) => _roles[response];
 

@@ -24,11 +24,14 @@ public sealed class ResponseSetBuilder
     private readonly Dictionary<(ItemCode Item, string Text), Answer> _read = [];
 
     /// <summary>A builder for the answers of an organisation to a questionnaire.</summary>
-    public ResponseSetBuilder(Questionnaire questionnaire, Organisation organisation)
+    /// <param name="questionnaire">What is asked.</param>
+    /// <param name="organisation">Who is asked.</param>
+    /// <param name="limits">When a response is partial or complete; null for <see cref="CompletenessLimits.Default"/>.</param>
+    public ResponseSetBuilder(Questionnaire questionnaire, Organisation organisation, CompletenessLimits? limits = null)
     {
         _questionnaire = questionnaire ?? throw new ArgumentNullException(nameof(questionnaire));
         _organisation = organisation ?? throw new ArgumentNullException(nameof(organisation));
-        _columns = new ResponseColumns(questionnaire);
+        _columns = new ResponseColumns(questionnaire) { Limits = limits ?? CompletenessLimits.Default };
         _plan = questionnaire.PlanFor(previous: null);
         _routed = new EvaluationState(_plan);
     }
@@ -124,7 +127,7 @@ public sealed class ResponseSetBuilder
         _routed.Load(response, new ResponseContext(units.Select(u => _organisation.Units[u])));
         ReportNotShown(response, placeOf);
         var final = new Response(response.Id, response.Covers, _questionnaire.Items.Select((item, i) => KeyValuePair.Create(item.Code, _routed.Hidden[i] ? Answer.WasNotShown : response[item.Code])));
-        var status = !response.IsEligible ? ResponseStatus.Ineligible : givenStatus ?? Completeness.StatusOf(_questionnaire, final);
+        var status = !response.IsEligible ? ResponseStatus.Ineligible : givenStatus ?? Completeness.StatusOf(_questionnaire, final, _columns.Limits);
         foreach (var item in _questionnaire.Items)
         {
             _columns.Items[item.Code].Add(final[item.Code]);
@@ -137,6 +140,11 @@ public sealed class ResponseSetBuilder
         foreach (var (id, column) in _columns.Scores)
         {
             column.Add(_routed.Score(_plan.PlaceOfScore(id)));
+        }
+
+        if (setAside.Count > 0)
+        {
+            _columns.SetAside.Add(_columns.Statuses.Count, setAside.Count);
         }
 
         _columns.AddSegment(new Segment(units));
@@ -226,6 +234,7 @@ public sealed class ResponseSetBuilder
     {
         if (!_ids.TryAdd(id, new RawCellPlace(where)))
         {
+            _columns.WithEarlierId.Add(_columns.Statuses.Count);
             var first = _ids[id].Where;
             var row = first is Place.InCell cell ? Number(cell.Row) : "–";
             _diagnostics.Add(AnswerDiagnostics.DuplicateRespondent.At(where, id, row) with { Related = [first] });

@@ -35,9 +35,9 @@ public static class Score
             .Concat(questionnaire.Items.Select(i => (Variable)new Variable.OfItem(i.Code)))
             .Concat(questionnaire.Items.Where(i => i.Answer is AnswerType.Choices).SelectMany(i => i.Answer.Options.Select(o => (Variable)new Variable.OfOption(i.Code, o.Code))))
             .Concat(questionnaire.Scores.Where(s => s.Calculation != ScoreCalculation.PlugIn).Select(s => (Variable)new Variable.OfScore(s.Id)));
-        return questionnaire.Items
-            .SelectMany(i => measures.For(i).Select(m => m.Needs(new MeasureRequest(questionnaire, i))))
-            .Aggregate(new AggregationPlan(always), (sum, plan) => sum + plan);
+        var asked = questionnaire.Items.SelectMany(i => measures.For(i).Select(m => (Measure: m, Subject: (MeasureSubject)new MeasureSubject.OfItem(i))))
+            .Concat(questionnaire.Scores.SelectMany(s => measures.For(s).Append(measures.ValueOf(s)).OfType<IMeasure>().Select(m => (Measure: m, Subject: (MeasureSubject)new MeasureSubject.OfScore(s)))));
+        return asked.Aggregate(new AggregationPlan(always), (sum, a) => sum + a.Measure.Needs(new MeasureRequest(questionnaire, a.Subject)));
     }
 
     /// <summary>Everything about counts that any engine made from <see cref="Plan"/>.</summary>
@@ -57,7 +57,7 @@ public static class Score
         var privacy = options.Privacy ?? PrivacyRules.Of(questionnaire);
         var counts = aggregates?.Protect(privacy);
         var last = LastWave.Of(wave, questionnaire, options.Previous);
-        var units = new UnitScorer(wave, questionnaire, counts, set, new MeasureSet(options), last).All();
+        var units = new UnitScorer(wave, questionnaire, counts, set, options, last).All();
         var figures = new QuestionnaireScores(wave, questionnaire, counts is not null, privacy, units.ToSequence())
         {
             JointSegments = (aggregates?.Segments ?? default).Where(s => s.Units.Count > 1).ToSequence(),

@@ -9,8 +9,17 @@ public sealed record ScoringOptions
     /// <summary>Measures of the application, by the names that questionnaires use; empty by default. One of a built-in's name takes its place.</summary>
     public Sequence<IMeasure> Measures { get; init; }
 
+    /// <summary>When figures get a flag.</summary>
+    public FlagLimits Flags { get; init; } = FlagLimits.Default;
+
     /// <summary>Small-group protection instead of the questionnaire's own; null (the default) for the questionnaire's.</summary>
     public PrivacyRules? Privacy { get; init; }
+
+    /// <summary>
+    /// True if standard errors are about those eligible alone ("this year's managers"), so that they shrink to 0 when all answer: the finite
+    /// population correction √(1 − n/N). It takes those who did not answer to be like those who did. False by default.
+    /// </summary>
+    public bool IsFinitePopulation { get; init; }
 
     /// <summary>
     /// Last wave, scored with its own questionnaire and organisation; null (the default) where it is not at hand. Figures are compared with

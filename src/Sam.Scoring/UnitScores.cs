@@ -40,6 +40,9 @@ public sealed class UnitScores
     /// <summary>How many responses in the analysis came from each role, in the order first met; empty where none says its role, or the group is hidden.</summary>
     public Sequence<KeyValuePair<string, long>> Roles { get; internal init; }
 
+    /// <summary>Cautions about who answered; those of items and composite scores stand with them.</summary>
+    public Sequence<DataFlag> Flags { get; internal init; }
+
     /// <summary>What the reader must know about responses.</summary>
     public Sequence<ResponseNote> Notes { get; internal init; }
 

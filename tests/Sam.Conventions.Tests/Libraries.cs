@@ -12,6 +12,7 @@ internal static class Libraries
         typeof(Score).Assembly,
         typeof(AnswerFile).Assembly,
         typeof(Report).Assembly,
+        typeof(Statistic).Assembly,
     ];
 
     public static TheoryData<string> Names => new(All.Select(a => a.GetName().Name!));

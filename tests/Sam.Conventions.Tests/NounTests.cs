@@ -15,7 +15,7 @@ public class NounTests
         .Where(t => t is { IsEnum: false, IsInterface: false } && !(t.IsAbstract && t.IsSealed) && !NotNouns.Contains(t.Name))
         .Select(t => t.FullName!));
 
-    public static TheoryData<string> Structs => new(Libraries.PublicTypes.Where(t => t is { IsValueType: true, IsEnum: false, IsGenericType: false }).Select(t => t.AssemblyQualifiedName!));
+    public static TheoryData<string> Structs => new(Libraries.PublicTypes.Where(t => t is { IsValueType: true, IsByRefLike: false, IsEnum: false, IsGenericType: false }).Select(t => t.AssemblyQualifiedName!));
 
     [Theory]
     [MemberData(nameof(ModelTypes))]

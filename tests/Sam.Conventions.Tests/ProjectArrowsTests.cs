@@ -11,6 +11,7 @@ public class ProjectArrowsTests
         ["Sam.Model"] = ([], []),
         ["Sam.Dsl"] = (["Sam.Model"], ["YamlDotNet", "Sprache"]),
         ["Sam.Scoring"] = (["Sam.Model"], []),
+        ["Sam.Statistics"] = (["Sam.Scoring"], ["MathNet.Numerics"]),
         ["Sam.Data"] = (["Sam.Scoring"], ["CsvHelper"]),
         ["Sam.Reporting"] = (["Sam.Scoring"], []),
         ["Sam.Cli"] = (["Sam.Dsl", "Sam.Data", "Sam.Reporting"], ["System.CommandLine"]),

@@ -21,6 +21,9 @@ public class PublicApiTests
     public Task SamReportingHasThisFace() => Verifier.Verify(PublicApi.Of(Libraries.Named("Sam.Reporting")));
 
     [Fact]
+    public Task SamStatisticsHasThisFace() => Verifier.Verify(PublicApi.Of(Libraries.Named("Sam.Statistics")));
+
+    [Fact]
     public void EveryPublicTypeIsInTheNamespaceThatUsersType() =>
         Assert.All(Libraries.PublicTypes, t => Assert.Equal("Sam", t.Namespace));
 }

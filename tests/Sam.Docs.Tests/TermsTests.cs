@@ -6,7 +6,7 @@ namespace Sam.Docs.Tests;
 /// <summary>The types that the tables of terms name exist under those names.</summary>
 public partial class TermsTests
 {
-    private static readonly Dictionary<string, Type> Types = new[] { typeof(Questionnaire), typeof(QuestionnaireText), typeof(Score), typeof(AnswerFile), typeof(Report) }
+    private static readonly Dictionary<string, Type> Types = new[] { typeof(Questionnaire), typeof(QuestionnaireText), typeof(Score), typeof(AnswerFile), typeof(Report), typeof(Statistic) }
         .SelectMany(t => t.Assembly.GetExportedTypes())
         .GroupBy(t => t.Name.Split('`')[0])
         .ToDictionary(g => g.Key, g => g.First());

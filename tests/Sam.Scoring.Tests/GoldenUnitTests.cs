@@ -35,8 +35,10 @@ public class GoldenUnitTests
             long Expected(string name) => long.Parse(row[name], CultureInfo.InvariantCulture);
 
             Assert.Equal(
-                [Expected("listed"), Expected("ineligible"), Expected("complete"), Expected("partial"), Expected("breakoff"), Expected("nonresponse"), Expected("q1_n"), Expected("yn_n"), Expected("yn_yes")],
-                [response.Invited, response.Ineligible, response.Complete, response.Partial, response.BreakOff, response.NonResponse, unit.Item("1").Base.Scored, unit.Item("yn").Base.Valid, unit.Item("yn").Distribution[0].Count]);
+                [Expected("listed"), Expected("ineligible"), Expected("eligible"), Expected("complete"), Expected("partial"), Expected("breakoff"), Expected("nonresponse"), Expected("q1_n"), Expected("yn_n"), Expected("yn_yes")],
+                [response.Invited, response.Ineligible, response.Dispositions.KnownEligible, response.Complete, response.Partial, response.BreakOff, response.NonResponse, unit.Item("1").Base.Scored, unit.Item("yn").Base.Valid, unit.Item("yn").Distribution[0].Count]);
+            Assert.Equal(row["level"], unit.Unit.Level);
+            Near(row["rr5"], ResponseRates.RR5(response.Dispositions));
             Near(row["rr6"], response.Rate);
             Near(row["q1_mean"], unit.Item("1").Mean);
             Near(row["yn_share"], unit.Item("yn").SharePositive);

@@ -61,6 +61,7 @@ internal static class CommandLineErrors
         OptionResult { Tokens: [] } option => new Message($"{option.Option.Name} behöver ett värde.", $"{option.Option.Name} needs a value."),
         OptionResult { Tokens: [var value] } option => NotAmong(value.Value, option.Option),
         OptionResult option => new Message($"{option.Option.Name} kan bara anges en gång.", $"{option.Option.Name} can be given only once."),
+        ArgumentResult { Argument.Name: "CODE" } => new Message("Ange vad som ska förklaras: en frågas kod, ett index eller svarsfrekvens.", "Say what to explain: a question's code, an index, or response-rate."),
         _ => CommonOptions.NoFile,
     };
 

@@ -15,7 +15,7 @@ internal static class ReportCommand
 
     public static Command Create(Tool tool)
     {
-        var options = new WaveCommandOptions();
+        var options = WaveCommandOptions.OfSeveral();
         var files = new Option<string[]>("--output", "-o") { Description = "a file to write (.txt, .md, .json); may be repeated; text on standard output without it" };
         var command = new Command("report", "writes the report of a wave") { files };
         options.AddTo(command);

@@ -7,7 +7,7 @@ internal static class ScoreCommand
 {
     public static Command Create(Tool tool)
     {
-        var options = new WaveCommandOptions();
+        var options = WaveCommandOptions.OfSeveral();
         var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
         var command = new Command("score", "computes the figures of a wave") { format };

@@ -7,7 +7,8 @@ namespace Sam.Commands;
 /// <summary>What <c>sam score</c> and <c>sam report</c> have in common: the files of a wave, the unit, the language.</summary>
 internal sealed class WaveCommandOptions
 {
-    private readonly Argument<string[]> _files = CommonOptions.Files(ArgumentArity.OneOrMore);
+    private readonly Argument _files;
+    private readonly Func<System.CommandLine.ParseResult, string[]> _pathsOf;
     private readonly Option<string?> _responses = new("--responses") { Description = "answers (csv, json); otherwise NAME.svar.csv or NAME.responses.csv" };
     private readonly Option<string?> _organisation = new("--organisation") { Description = "units (csv, json); otherwise NAME.organisation.csv" };
     private readonly Option<string?> _published = new("--published") { Description = "published figures (csv, json); otherwise NAME.publicerat.csv or NAME.published.csv" };
@@ -17,9 +18,32 @@ internal sealed class WaveCommandOptions
     private readonly Option<string?> _lang = CommonOptions.Lang("the language of results and messages");
     private readonly Option<string> _failOn = CommonOptions.FailOn();
 
+    private WaveCommandOptions(Argument files, Func<System.CommandLine.ParseResult, string[]> pathsOf) => (_files, _pathsOf) = (files, pathsOf);
+
+    /// <summary>The options of a verb that takes the questionnaires of a wave.</summary>
+    public static WaveCommandOptions OfSeveral()
+    {
+        var files = CommonOptions.Files(ArgumentArity.OneOrMore);
+        return new WaveCommandOptions(files, parsed => parsed.GetValue(files) ?? []);
+    }
+
+    /// <summary>The options of a verb that takes one questionnaire.</summary>
+    public static WaveCommandOptions OfOne()
+    {
+        var file = new Argument<string>("FILE") { Description = "a questionnaire (*.sam.yaml, *.sam)" };
+        return new WaveCommandOptions(file, parsed => [parsed.GetValue(file)!]);
+    }
+
     public void AddTo(Command command)
     {
-        command.Add(_files);
+        AddFileTo(command);
+        AddOptionsTo(command);
+    }
+
+    public void AddFileTo(Command command) => command.Add(_files);
+
+    public void AddOptionsTo(Command command)
+    {
         foreach (var option in new Option[] { _responses, _organisation, _published, _actions, _previous, _unit, _lang, _failOn })
         {
             command.Add(option);
@@ -52,7 +76,7 @@ internal sealed class WaveCommandOptions
     /// <returns>0, or 1 where there is an error (or what --fail-on says), whether or not there were results.</returns>
     public int Run(Tool tool, System.CommandLine.ParseResult parsed, Action<ScoreSheet> write)
     {
-        var paths = QuestionnaireFiles.NamedOnce(parsed.GetValue(_files) ?? []);
+        var paths = QuestionnaireFiles.NamedOnce(_pathsOf(parsed));
         var loaded = new WaveLoader(paths, new WaveOptions(
             parsed.GetValue(_responses), parsed.GetValue(_organisation), parsed.GetValue(_published), parsed.GetValue(_actions))).Load();
         var diagnostics = loaded.Diagnostics.ToList();

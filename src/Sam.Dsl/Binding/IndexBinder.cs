@@ -30,13 +30,9 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
 
         var reader = new MapReader(context, entries, KeywordPlace.Index, takesLanguages: true);
         var text = values.Text(reader.Find(KeywordTable.Text), reader.Translations, TextName.Of(id)) ?? new LocalizedText(id, context.TextLanguage);
-        if (reader.Find(KeywordTable.Report) is { } report)
-        {
-            details.BindMeasures(report);
-        }
-
         var score = new CompositeScore(id, text)
         {
+            Measures = reader.Find(KeywordTable.Report) is { } report ? details.BindMeasures(report) : default,
             Light = targets.BindLight(reader.Find(KeywordTable.Light), mustBeShares: false),
             OnHundredRange = BindRange(reader.Find(KeywordTable.OnRange)),
             Combine = values.Word(reader.Find(KeywordTable.Combine)) is { } combine
@@ -195,7 +191,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         var isAllBut = word.Text.StartsWith("k-", StringComparison.OrdinalIgnoreCase);
         if (!int.TryParse(isAllBut ? word.Text.Substring(2) : word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            values.BadValue(word, new Message("hälften, alla, ett antal eller k-1", "half, all, a number or k-1"));
+            values.BadValue(word, new Message("hälften, alla, hälften-av-tillämpliga, ett antal eller k-1", "half, all, half-applicable, a number or k-1"));
             return MinimumAnswered.Half;
         }
 

@@ -54,6 +54,7 @@ internal static class ValueWords
     [
         new(MinimumAnswered.Rule.Half, "hälften", "half"),
         new(MinimumAnswered.Rule.All, "alla", "all"),
+        new(MinimumAnswered.Rule.HalfApplicable, "hälften-av-tillämpliga", "half-applicable"),
     ];
 
     public static readonly IReadOnlyList<ValueWord<Comparability>> Comparabilities =
@@ -82,6 +83,10 @@ internal static class ValueWords
         new("median", "median", "median"),
         new("share-positive", "andel-positiva", "share-positive"),
         new("net", "netto", "net"),
+        new("enps", "enps", "enps"),
+        new("spread", "spridning", "spread"),
+        new("interval", "konfidensintervall", "interval"),
+        new("reliability", "reliabilitet", "reliability"),
     ];
 
     /// <summary>The ways in which answers may be given.</summary>

@@ -179,7 +179,7 @@ internal static class ItemComposer
 
     private static string FigureText(ComposingContext context, Questionnaire questionnaire, Figure figure) => figure switch
     {
-        { Exact: null } => $"{NumberText.None} ({context.Reason(figure.Reason)})",
+        { Exists: false } => $"{NumberText.None} ({context.Reason(figure.Reason)})",
         { Kind: FigureKind.Share } => context.ShareWithBase(figure, questionnaire),
         { Kind: FigureKind.Points } => figure.ToShortText(context.Language, context.Options.PercentDecimals) + context.Say(" procentenheter", " percentage points"),
         _ => figure.ToShortText(context.Language, context.Options.MeanDecimals),

@@ -1,3 +1,5 @@
+using Sam.Words;
+
 namespace Sam.Composing;
 
 /// <summary>The method note: what is needed to trust a number. Only what the report uses is explained.</summary>
@@ -86,6 +88,11 @@ internal static class MethodComposer
 
     private static IEnumerable<string> DataNotes(ComposingContext context, QuestionnaireScores scores)
     {
+        foreach (var flag in FlagText.Of(scores[context.Unit.Id]))
+        {
+            yield return flag.In(context.Language);
+        }
+
         foreach (var note in scores[context.Unit.Id].Notes)
         {
             yield return context.Say($"{context.Count(note.Responses)} svar har anmärkningen: {note.Text}", $"{context.Count(note.Responses)} responses carry the note: {note.Text}");

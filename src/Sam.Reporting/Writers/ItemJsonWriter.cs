@@ -30,6 +30,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         Measures(item);
         json.WriteString("light", ScoreJsonWriter.Light(item.Light));
         json.WriteBoolean("suppressed", item.IsHidden);
+        json.WriteFlags(item.Flags, isAnonymous);
         Comparison();
         json.WriteEndObject();
     }
@@ -104,8 +105,11 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteStartObject("mean");
         json.WriteExact("value", mean.Exact);
         json.WriteString("exact", isAnonymous ? null : mean.Fraction);
+        MeasureJson.N(json, mean);
+        json.WriteBounds(item.MeanBounds);
         RollUps(u => u.Item(item.Item.Code).Mean);
-        End(mean);
+        ScoreJsonWriter.WriteReason(json, mean);
+        json.WriteEndObject();
     }
 
     private void Median(ItemScores item)
@@ -118,7 +122,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 
         json.WriteStartObject("median");
         json.WriteExact("value", median.Exact);
-        N(median);
+        MeasureJson.N(json, median);
         json.WriteExact("low", item.MedianLow.Exact);
         json.WriteExact("interpolated", item.MedianInterpolated);
         ScoreJsonWriter.WriteReason(json, median);
@@ -136,8 +140,9 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteStartObject("share");
         json.WriteExact("value", share.Exact);
         json.WriteString("exact", isAnonymous ? null : share.Fraction);
-        N(share);
+        MeasureJson.N(json, share);
         json.WriteExact("withDontKnow", item.ShareWithDontKnow?.Exact);
+        json.WriteBounds(item.ShareBounds);
         RollUps(u => u.Item(item.Item.Code).SharePositive);
         ScoreJsonWriter.WriteReason(json, share);
         json.WriteEndObject();
@@ -145,9 +150,9 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
 
     private void Other(string name, Figure figure)
     {
-        json.WriteStartObject(KeyOf(name));
-        json.WriteExact("value", figure.Kind == FigureKind.Points ? figure.Exact * 100 : figure.Exact);
-        End(figure);
+        json.WriteStartObject(MeasureJson.KeyOf(name));
+        MeasureJson.Write(json, figure);
+        json.WriteEndObject();
     }
 
     private void Choices(ItemScores item)
@@ -176,25 +181,5 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteExact("q3", summary.UpperQuartile);
         json.WriteExact("max", summary.Max);
         json.WriteEndObject();
-    }
-
-    private void End(Figure figure)
-    {
-        N(figure);
-        ScoreJsonWriter.WriteReason(json, figure);
-        json.WriteEndObject();
-    }
-
-    // How many answered a hidden item is hidden too.
-    private void N(Figure figure)
-    {
-        if (figure.Reason == NullReason.Suppressed)
-        {
-            json.WriteNull("n");
-        }
-        else
-        {
-            json.WriteNumber("n", figure.N);
-        }
     }
 }

@@ -41,6 +41,22 @@ internal static class Json
         json.WriteEndArray();
     }
 
+    /// <summary>Worst-case bounds as <c>[lo,hi]</c>; null where there are none.</summary>
+    public static void WriteBounds(this Utf8JsonWriter json, WorstCaseBounds? bounds)
+    {
+        json.WritePropertyName("bounds");
+        if (bounds is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartArray();
+        json.WriteExactValue(bounds.Low);
+        json.WriteExactValue(bounds.High);
+        json.WriteEndArray();
+    }
+
     public static void WriteExact(this Utf8JsonWriter json, string name, Rational? value)
     {
         json.WritePropertyName(name);

@@ -75,14 +75,22 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         {
             json.WriteStartObject();
             json.WriteString("index", index.Score.Id);
-            json.WriteExact("value", index.Value.Exact);
+            json.WriteExact("value", index.Value.Approximate is { } approximate ? Rational.OfDouble(approximate) : index.Value.Exact);
             Count(json, "n", index.IsHidden, index.Value.N);
             Count(json, "scored", index.IsHidden, index.Scored);
             Count(json, "unscored", index.IsHidden, index.Unscored);
             json.WriteString("light", Light(index.Light));
             json.WriteString("band", index.Band?.Label.In(Report.LanguageOf(scores.Questionnaire)));
             json.WriteString("combine", index.Score.Combine switch { ScoreCombination.Items => "items", ScoreCombination.AllAnswers => "all-answers", _ => "respondents" });
+            json.WriteFlags(index.Flags, scores.Questionnaire.IsAnonymous);
             WriteReason(json, index.Value);
+            foreach (var (name, figure) in index.Measures)
+            {
+                json.WriteStartObject(MeasureJson.KeyOf(name));
+                MeasureJson.Write(json, figure);
+                json.WriteEndObject();
+            }
+
             ComparisonJson.WriteIndex(json, scores, unit, index, language);
             json.WriteEndObject();
         }
@@ -99,6 +107,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         }
 
         json.WriteEndArray();
+        json.WriteFlags(unit.Flags, scores.Questionnaire.IsAnonymous);
         ComparisonJson.WriteUnit(json, scores, unit, language);
         json.WriteEndObject();
     }
@@ -126,6 +135,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteExact("change", response.Change?.Exact * 100);
         json.WriteBoolean("previousPublished", response.PreviousRate is { IsPublished: true });
         json.WriteNumber("unknownUnits", response.UnknownUnits);
+        json.WriteBounds(response.RateBounds);
         ComparisonJson.RollUps(json, scores, unit, u => u.Response!.Rate);
         ComparisonJson.Split(json, scores.RateChangeBelow(unit.Unit.Id));
         WriteReason(json, response.Rate);

@@ -20,6 +20,8 @@ internal sealed class ChoicesColumn(ResponseScale scale) : Column
     public bool IsTicked(int response, int option) =>
         (_ticks[(response * _words) + (option / 64)] >> (option % 64) & 1) == 1;
 
+    public int OptionCount => scale.Options.Count;
+
     public int IndexOf(string option) => _byCode[option];
 
     public override void Put(int response, ItemTable item, AnswerSheet sheet)

@@ -14,6 +14,8 @@ internal sealed class ResponseColumns
             .ToDictionary(s => s.Id, _ => new ValueColumn(default), StringComparer.OrdinalIgnoreCase);
     }
 
+    public CompletenessLimits Limits { get; init; } = CompletenessLimits.Default;
+
     public Dictionary<ItemCode, Column> Items { get; }
 
     public Dictionary<string, ValueColumn> Scores { get; }
@@ -23,6 +25,12 @@ internal sealed class ResponseColumns
     public List<Segment> Segments { get; } = [];
 
     public List<ResponseStatus> Statuses { get; } = [];
+
+    /// <summary>How many answers were set aside, for the responses of which any were.</summary>
+    public Dictionary<int, int> SetAside { get; } = [];
+
+    /// <summary>The responses whose id an earlier one has.</summary>
+    public HashSet<int> WithEarlierId { get; } = [];
 
     public List<int> Roles { get; } = [];
 

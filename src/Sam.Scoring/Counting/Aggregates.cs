@@ -1,3 +1,5 @@
+using Sam.Counting;
+
 namespace Sam;
 
 /// <summary>
@@ -6,14 +8,18 @@ namespace Sam;
 /// </summary>
 public sealed class Aggregates
 {
-    private readonly Dictionary<Segment, long[]> _rows;
+    // A row per segment, one after another.
+    private readonly long[] _cells;
+    private Dictionary<Segment, int>? _places;
 
-    internal Aggregates(Questionnaire questionnaire, Organisation organisation, AggregateLayout layout, Dictionary<Segment, long[]> rows)
+    internal Aggregates(Questionnaire questionnaire, Organisation organisation, AggregateLayout layout, Sequence<Segment> segments, long[] cells, SegmentStates? states = null)
     {
+        States = states ?? new SegmentStates();
         Questionnaire = questionnaire;
         Organisation = organisation;
         Layout = layout;
-        _rows = rows;
+        Segments = segments;
+        _cells = cells;
     }
 
     /// <summary>The questionnaire that was answered.</summary>
@@ -23,14 +29,19 @@ public sealed class Aggregates
     public Organisation Organisation { get; }
 
     /// <summary>The segments that anything was counted for.</summary>
-    public Sequence<Segment> Segments => _rows.Keys.ToSequence();
+    public Sequence<Segment> Segments { get; }
 
     internal AggregateLayout Layout { get; }
 
-    internal IEnumerable<KeyValuePair<Segment, long[]>> Rows => _rows;
+    internal SegmentStates States { get; }
+
+    /// <summary>Each segment with its counts, laid out by <see cref="Layout"/>.</summary>
+    internal IEnumerable<KeyValuePair<Segment, long[]>> Rows => Segments.Select((segment, i) => KeyValuePair.Create(segment, RowAt(i).ToArray()));
+
+    private Dictionary<Segment, int> Places => _places ??= Segments.Select((segment, i) => (segment, i)).ToDictionary(x => x.segment, x => x.i);
 
     /// <summary>Counts a response set in one pass.</summary>
-    public static Aggregates Count(ResponseSet set, AggregationPlan plan) => Counting.ColumnCounter.Count(set, plan);
+    public static Aggregates Count(ResponseSet set, AggregationPlan plan) => ColumnCounter.Count(set, plan, CountingMode.Default);
 
     /// <summary>The counts of both.</summary>
     /// <exception cref="ArgumentException">They are of different questionnaires or organisations.</exception>
@@ -39,6 +50,11 @@ public sealed class Aggregates
         if (!left.Questionnaire.Equals(right.Questionnaire) || !left.Organisation.Equals(right.Organisation))
         {
             throw new ArgumentException("only aggregates of one questionnaire and organisation add up", nameof(right));
+        }
+
+        if (left.Layout.Matches(right.Layout))
+        {
+            return left.WithRowsOf(right);
         }
 
         var builder = new AggregatesBuilder(left.Questionnaire, left.Organisation);
@@ -54,5 +70,25 @@ public sealed class Aggregates
         : throw new ArgumentException("small groups can't be found without the status of responses: put Variable.OfStatus in the plan", nameof(rules));
 
     /// <summary>What was counted for one segment; empty histograms for a segment that nothing was counted for.</summary>
-    public Histogram Of(Segment segment, Variable variable) => Layout.HistogramOf(_rows.GetValueOrDefault(segment), variable);
+    public Histogram Of(Segment segment, Variable variable) => Layout.HistogramOf(Places.TryGetValue(segment, out var place) ? RowAt(place) : default, variable);
+
+    /// <summary>The counts of the segment at a place in <see cref="Segments"/>.</summary>
+    internal ReadOnlySpan<long> RowAt(int segment) => _cells.AsSpan(segment * Layout.Width, Layout.Width);
+
+    // Rows of one layout add up cell by cell.
+    private Aggregates WithRowsOf(Aggregates other)
+    {
+        var segments = Segments == other.Segments ? Segments : Segments.With(other.Segments.Where(s => !Places.ContainsKey(s)));
+        var sum = new Aggregates(Questionnaire, Organisation, Layout, segments, new long[checked(segments.Count * Layout.Width)], States.Copy());
+        sum.States.Add(other.States);
+        var cells = sum._cells.AsSpan();
+        _cells.AsSpan(0, Segments.Count * Layout.Width).CopyTo(cells);
+        for (var i = 0; i < other.Segments.Count; i++)
+        {
+            var place = i < segments.Count && segments[i] == other.Segments[i] ? i : sum.Places[other.Segments[i]];
+            Cells.Add(other.RowAt(i), cells.Slice(place * Layout.Width, Layout.Width));
+        }
+
+        return sum;
+    }
 }

@@ -11,14 +11,35 @@ public sealed record Histogram(CodeBook Book, Sequence<long> Counts, long Blank,
     public long Base => Answered + Blank;
 
     /// <summary>All that answered, not applicable and don't know included.</summary>
-    public long Answered => Counts.Sum();
+    public long Answered
+    {
+        get
+        {
+            long sum = 0;
+            foreach (var count in Counts)
+            {
+                sum += count;
+            }
 
-    /// <summary>How many have an option of a kind.</summary>
-    public long CountOf(OptionKind kind) => Entries.Where(e => e.Entry.Kind == kind).Sum(e => e.Count);
-
-    /// <summary>How many have a code; 0 if the book does not have it.</summary>
-    public long CountOf(string code) => Book.IndexOf(code) is var index and >= 0 ? Counts[index] : 0;
+            return sum;
+        }
+    }
 
     /// <summary>The codes with their counts.</summary>
     public IEnumerable<(CodeEntry Entry, long Count)> Entries => Book.Entries.Zip(Counts, (entry, count) => (entry, count));
+
+    /// <summary>How many have an option of a kind.</summary>
+    public long CountOf(OptionKind kind)
+    {
+        long sum = 0;
+        for (var i = 0; i < Counts.Count; i++)
+        {
+            sum += Book.Entries[i].Kind == kind ? Counts[i] : 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>How many have a code; 0 if the book does not have it.</summary>
+    public long CountOf(string code) => Book.IndexOf(code) is var index and >= 0 ? Counts[index] : 0;
 }

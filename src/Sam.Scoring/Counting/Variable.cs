@@ -19,6 +19,12 @@ public abstract record Variable
     /// <summary>The status of a response. Counted over all responses.</summary>
     public sealed record OfStatus : Variable;
 
+    /// <summary>
+    /// Two variables at once: how many have each pair of codes (<see cref="CrossTable"/>). For tests of the same respondents' answers and for
+    /// correlations. Counted over responses in the analysis.
+    /// </summary>
+    public sealed record OfPair(Variable First, Variable Second) : Variable;
+
     /// <summary>The role of the one who answered. Counted over responses in the analysis.</summary>
     public sealed record OfRole : Variable;
 }

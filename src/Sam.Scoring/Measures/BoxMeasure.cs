@@ -14,6 +14,12 @@ internal sealed class BoxMeasure(int k, bool isTop) : IMeasure
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var k) && k is >= 1 and <= 9 ? new BoxMeasure(k, isTop) : null;
     }
 
+    public Message Definition => isTop
+        ? new($"andelen bland svar med poäng som har något av de {k} högsta stegen", $"the share of scored answers with one of the {k} highest scores")
+        : new($"andelen bland svar med poäng som har något av de {k} lägsta stegen", $"the share of scored answers with one of the {k} lowest scores");
+
+    public FigureKind Kind => FigureKind.Share;
+
     public AggregationPlan Needs(MeasureRequest request) => BuiltInMeasures.Answers(request);
 
     public Figure Compute(MeasureContext context)

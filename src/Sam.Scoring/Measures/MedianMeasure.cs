@@ -5,6 +5,10 @@ internal sealed class MedianMeasure : IMeasure
 {
     public string Name => BuiltInMeasures.Median;
 
+    public Message Definition => new("medianen av poängen bland svar med poäng", "the median of the scores of scored answers");
+
+    public bool CanMeasure(MeasureSubject subject) => BuiltInMeasures.HasScores(subject);
+
     public AggregationPlan Needs(MeasureRequest request) => BuiltInMeasures.Answers(request);
 
     public Figure Compute(MeasureContext context) => Scores.Median(Scores.Of(context.Answers));

@@ -17,6 +17,33 @@ internal static class Scores
     public static Figure Mean(List<(Rational Score, long Count)> scores) =>
         Figure.Mean(scores.Aggregate(Rational.Zero, (sum, s) => sum + (s.Score * s.Count)), scores.Sum(s => s.Count));
 
+    /// <summary>The variance with n − 1 below the line, exact; null for fewer than two.</summary>
+    public static Rational? Variance(List<(Rational Score, long Count)> scores)
+    {
+        var n = scores.Sum(s => s.Count);
+        if (n < 2)
+        {
+            return null;
+        }
+
+        var (sum, squares) = (Rational.Zero, Rational.Zero);
+        foreach (var (score, count) in scores)
+        {
+            sum += score * count;
+            squares += score * score * count;
+        }
+
+        return (squares - (sum * sum / n)) / (n - 1);
+    }
+
+    /// <summary>The standard error of a mean; of all of a finite population it is 0.</summary>
+    /// <param name="variance">The variance.</param>
+    /// <param name="n">How many answers; at least one.</param>
+    /// <param name="population">How many there are in all; null for a population without end.</param>
+    public static double StandardError(Rational variance, long n, long? population) => Math.Sqrt((population is { } all && all > 0
+        ? variance / n * (Rational.One - Rational.Of(Math.Min(n, all), all))
+        : variance / n).ToDouble());
+
     /// <summary>The score at a place in rising order, from 0.</summary>
     public static Rational At(List<(Rational Score, long Count)> scores, long place)
     {

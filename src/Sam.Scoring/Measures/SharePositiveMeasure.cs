@@ -5,6 +5,10 @@ internal sealed class SharePositiveMeasure : IMeasure
 {
     public string Name => BuiltInMeasures.SharePositive;
 
+    public Message Definition => new("andelen positiva bland giltiga svar", "the share of positive answers among valid ones");
+
+    public FigureKind Kind => FigureKind.Share;
+
     public AggregationPlan Needs(MeasureRequest request) => BuiltInMeasures.Answers(request);
 
     public Figure Compute(MeasureContext context) => context.Item.Scale?.IsSigned != true ? Figure.None(FigureKind.Share, NullReason.NotComparable) : Figure.Share(

@@ -1,10 +1,13 @@
 using Sam.Comparisons;
+using Sam.Explaining;
 
 namespace Sam.Measures;
 
 /// <summary>The figures of every unit from protected counts.</summary>
-internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, MeasureSet measures, LastWave? last = null)
+internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, ScoringOptions options, LastWave? last = null)
 {
+    private readonly MeasureSet _measures = new(options);
+    private readonly FlagMaker _flags = new(questionnaire, options.Flags);
     private readonly Organisation _organisation = wave.Organisation;
     private readonly Rational? _target = questionnaire.Head.Targets.FirstOrDefault(t => t.Kind == TargetKind.ResponseRate && t.AtLeast is not null)?.AtLeast;
     private readonly PublishedRates _published = new(wave, questionnaire);
@@ -16,13 +19,14 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     {
         var response = counts is null ? null : ResponseOf(unit);
         var items = response is null ? [] : questionnaire.Items.Select(i => ItemOf(unit, i, response)).ToList();
-        var indices = counts is null ? [] : questionnaire.Scores.Where(s => s.Calculation != ScoreCalculation.PlugIn).Select(s => IndexOf(unit, s)).ToList();
+        var indices = counts is null ? [] : questionnaire.Scores.Select(s => IndexOf(unit, s, response!)).OfType<IndexScores>().ToList();
         return new UnitScores(unit, response, items, indices.ToSequence())
         {
             Published = wave.Published.Where(p => IsAt(unit, p.UnitId) && IsOurs(p.QuestionnaireId)).ToSequence(),
             Actions = ActionsOf(unit),
             Roles = RolesOf(unit),
             Notes = NotesOf(unit),
+            Flags = _flags.Of(response),
             IsRollUp = !_organisation.ChildrenOf(unit).IsEmpty,
         };
     }
@@ -38,6 +42,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         var answered = Enum.GetValues<ResponseStatus>().Sum(Of);
         return new ResponseFigures
         {
+            Unit = unit,
             Invited = Math.Max(listed, answered),
             Complete = Of(ResponseStatus.Complete),
             Partial = Of(ResponseStatus.Partial),
@@ -65,12 +70,12 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     {
         if (counts!.Of(unit, new Variable.OfItem(item.Code)) is not { } answers)
         {
-            var hidden = measures.For(item).Select(m => KeyValuePair.Create(m.Name, Figure.None(KindOf(m), NullReason.Suppressed)));
-            return new ItemScores(item, new ItemBase(response.Invited, response.Invited - response.Ineligible, response.Responses, 0, 0, 0, 0), isHidden: true, hidden);
+            var unknown = new ItemBase(response.Invited, response.Invited - response.Ineligible, response.Responses, 0, 0, 0, 0);
+            var hidden = _measures.For(item).Select(m => KeyValuePair.Create(
+                m.Name, Figure.None(m.Kind, NullReason.Suppressed).From(new ItemFigureSource(m, item, unit, unknown, null, 0))));
+            return new ItemScores(item, unknown, isHidden: true, hidden);
         }
 
-        var context = new MeasureContext(counts, item, unit);
-        var figures = measures.For(item).Select(m => KeyValuePair.Create(m.Name, m.Compute(context))).ToList();
         var notApplicable = answers.CountOf(OptionKind.NotApplicable);
         var dontKnow = answers.CountOf(OptionKind.DontKnow);
         var valid = answers.Answered - notApplicable - dontKnow;
@@ -78,10 +83,19 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         var itemBase = new ItemBase(
             response.Invited, response.Invited - response.Ineligible, response.Responses,
             answers.Base, answers.Base - notApplicable, valid, scores.Sum(s => s.Count));
+        var outside = Outside(unit);
+        var context = ContextOf(unit, new MeasureSubject.OfItem(item), response);
+        var figures = _measures.For(item)
+            .Select(m => KeyValuePair.Create(m.Name, ComputeWith(m, context).From(new ItemFigureSource(m, item, unit, itemBase, answers, outside))))
+            .ToList();
         var share = figures.Where(f => f.Key == BuiltInMeasures.SharePositive).Select(f => (Figure?)f.Value).FirstOrDefault();
         var withDontKnow = share is { Sum: { } positive } && dontKnow > 0 ? Figure.Share((long)positive.Numerator, valid + dontKnow) : (Figure?)null;
+        var bounds = new ItemBounds(item, answers, response);
         return new ItemScores(item, itemBase, isHidden: false, figures)
         {
+            ShareBounds = bounds.OfShare(share),
+            MeanBounds = bounds.OfMean(figures.Where(f => f.Key == BuiltInMeasures.Mean).Select(f => (Figure?)f.Value).FirstOrDefault()),
+            Flags = _flags.Of(item, itemBase, notApplicable, dontKnow),
             NotApplicable = notApplicable,
             DontKnow = dontKnow,
             Missing = answers.Blank,
@@ -108,7 +122,19 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         return withDontKnow?.Exact is { } other && light.ColourOf(other) != colour ? null : colour;
     }
 
-    private static FigureKind KindOf(IMeasure measure) => measure.Name == BuiltInMeasures.SharePositive || measure is BoxMeasure ? FigureKind.Share : FigureKind.Number;
+    private MeasureContext ContextOf(Unit unit, MeasureSubject subject, ResponseFigures response) =>
+        new(counts!, subject, unit, options.IsFinitePopulation ? response.Invited - response.Ineligible : null);
+
+    // An engine elsewhere may not have counted all that a measure needs: the measure then has no figure (see DataChecks).
+    private Figure ComputeWith(IMeasure measure, MeasureContext context)
+    {
+        var needs = measure.Needs(new MeasureRequest(questionnaire, context.Subject));
+        return !needs.Variables.All(counts!.Has) || !needs.States.All(counts.Has) ? Figure.None(measure.Kind, NullReason.NotComparable)
+            : needs.Variables.Any(v => counts.Of(context.Unit, v) is null) || needs.States.Any(a => counts.StateOf(context.Unit, a) is null) ? Figure.None(measure.Kind, NullReason.Suppressed)
+            : measure.Compute(context);
+    }
+
+    private long Outside(Unit unit) => counts!.Forms(unit, ResponseStatus.BreakOff) + counts.Forms(unit, ResponseStatus.NonResponse) + counts.Forms(unit, ResponseStatus.Ineligible);
 
     private static Sequence<OptionCount> DistributionOf(Item item, Histogram answers, long valid) => item.Answer.Options
         .Select(o => (Option: o, Count: answers.CountOf(o.Code)))
@@ -130,15 +156,30 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             .ToSequence();
     }
 
-    private IndexScores IndexOf(Unit unit, CompositeScore score)
+    // A plug-in index that nobody computes has no place in the sheet; DataChecks says so.
+    private IndexScores? IndexOf(Unit unit, CompositeScore score, ResponseFigures response)
     {
-        if (counts!.Of(unit, new Variable.OfScore(score.Id)) is not { } values)
+        var plugIn = _measures.ValueOf(score);
+        if (score.Calculation == ScoreCalculation.PlugIn && plugIn is null)
         {
-            return new IndexScores(score, Figure.None(FigureKind.Number, NullReason.Suppressed), 0, 0, null) { IsHidden = true };
+            return null;
         }
 
-        var value = new CompositeFigure(questionnaire, score, code => counts.Of(unit, new Variable.OfItem(code))!).Of(values);
-        return new IndexScores(score, value, values.Answered, values.Blank, LightOf(score, value), BandOf(score, value));
+        var context = ContextOf(unit, new MeasureSubject.OfScore(score), response);
+        var values = plugIn is null ? counts!.Of(unit, new Variable.OfScore(score.Id)) : null;
+        var source = new IndexFigureSource(questionnaire, score, unit, plugIn?.Definition, values);
+        var value = (plugIn is not null ? counts!.IsHidden(unit) ? Figure.None(plugIn.Kind, NullReason.Suppressed) : ComputeWith(plugIn, context)
+            : values is null ? Figure.None(FigureKind.Number, NullReason.Suppressed)
+            : new CompositeFigure(questionnaire, score, code => counts!.Of(unit, new Variable.OfItem(code))!).Of(values)).From(source);
+        var isHidden = value.Reason == NullReason.Suppressed;
+        var measured = _measures.For(score)
+            .Select(m => KeyValuePair.Create(m.Name, (isHidden ? Figure.None(m.Kind, NullReason.Suppressed) : ComputeWith(m, context)).From(new IndexFigureSource(questionnaire, score, unit, m.Definition, values))));
+        return new IndexScores(score, value, values?.Answered ?? (isHidden ? 0 : value.N), values?.Blank ?? 0, LightOf(score, value), BandOf(score, value))
+        {
+            IsHidden = isHidden,
+            Measures = measured.ToSequence(),
+            Flags = values is null ? default : _flags.Of(score, values),
+        };
     }
 
     private LightColour? LightOf(CompositeScore score, Figure value) => value.Exact is { } exact ? questionnaire.ColourOf(score, exact) : null;

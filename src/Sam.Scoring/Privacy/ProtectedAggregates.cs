@@ -1,3 +1,5 @@
+using Sam.Counting;
+
 namespace Sam;
 
 /// <summary>
@@ -11,6 +13,7 @@ public sealed class ProtectedAggregates
     private readonly long[][] _forms;
     private readonly long[][] _assignments;
     private readonly bool[] _isHidden;
+    private readonly SegmentStates _states;
 
     internal ProtectedAggregates(Aggregates aggregates, PrivacyRules rules)
     {
@@ -18,6 +21,7 @@ public sealed class ProtectedAggregates
         Organisation = aggregates.Organisation;
         Rules = rules;
         _layout = aggregates.Layout;
+        _states = aggregates.States;
         var rows = RollUp.OfSegments(aggregates);
         _forms = rows.Select(StatusCounts).ToArray();
         _assignments = RollUp.OfAssignments(aggregates);
@@ -43,6 +47,17 @@ public sealed class ProtectedAggregates
         var index = Organisation.IndexOf(unit.Id);
         return _isHidden[index] ? null : _layout.HistogramOf(_rows[index], variable);
     }
+
+    /// <summary>True if a variable was counted.</summary>
+    internal bool Has(Variable variable) => _layout.Has(variable);
+
+    /// <summary>True if a state was made.</summary>
+    internal bool Has(Aggregation aggregation) => _states.Has(aggregation);
+
+    /// <summary>The state of a unit and all below it; null where anything that it was made of is hidden.</summary>
+    internal object? StateOf(Unit unit, Aggregation aggregation) => aggregation.Reads.Where(Has).Any(v => Of(unit, v) is null) || IsHidden(unit)
+        ? null
+        : _states.OfUnit(Organisation, Organisation.IndexOf(unit.Id), aggregation);
 
     /// <summary>How many forms have a status, each once.</summary>
     public long Forms(Unit unit, ResponseStatus status) => _forms[Organisation.IndexOf(unit.Id)][(int)status];

@@ -1,3 +1,5 @@
+using Sam.Counting;
+
 namespace Sam;
 
 /// <summary>Sums of segments over the tree.</summary>
@@ -8,16 +10,21 @@ internal static class RollUp
     {
         var organisation = aggregates.Organisation;
         var rows = new long[]?[organisation.Units.Count];
+        if (aggregates.Segments.All(s => s.Units.Count == 1))
+        {
+            AddUpwards(aggregates, rows);
+            return rows;
+        }
+
         var touched = new HashSet<int>();
-        foreach (var (segment, counts) in aggregates.Rows)
+        for (var segment = 0; segment < aggregates.Segments.Count; segment++)
         {
             touched.Clear();
-            foreach (var unit in segment.Units)
+            foreach (var unit in aggregates.Segments[segment].Units)
             {
                 for (var index = unit; index >= 0 && touched.Add(index); index = organisation.ParentIndex(index))
                 {
-                    var row = rows[index] ??= new long[counts.Length];
-                    Add(row, counts);
+                    Add(aggregates.RowAt(segment), ref rows[index]);
                 }
             }
         }
@@ -36,28 +43,43 @@ internal static class RollUp
             return rows;
         }
 
-        foreach (var (segment, counts) in aggregates.Rows)
+        var first = aggregates.Layout.PlaceOf(status, 0);
+        for (var segment = 0; segment < aggregates.Segments.Count; segment++)
         {
-            foreach (var unit in segment.Units)
+            foreach (var unit in aggregates.Segments[segment].Units)
             {
-                for (var index = unit; index >= 0; index = organisation.ParentIndex(index))
-                {
-                    for (var s = 0; s < rows[index].Length; s++)
-                    {
-                        rows[index][s] += counts[aggregates.Layout.PlaceOf(status, s)];
-                    }
-                }
+                Cells.Add(aggregates.RowAt(segment)[first..], rows[unit]);
+            }
+        }
+
+        // Parents stand before their children, so that from the last unit on each is whole when it is added to the one above.
+        for (var unit = rows.Length - 1; unit >= 0; unit--)
+        {
+            if (organisation.ParentIndex(unit) is >= 0 and var parent)
+            {
+                Cells.Add(rows[unit], rows[parent]);
             }
         }
 
         return rows;
     }
 
-    private static void Add(long[] row, long[] counts)
+    // Where no answer is joint, a unit is the sum of its own answers and its children.
+    private static void AddUpwards(Aggregates aggregates, long[]?[] rows)
     {
-        for (var i = 0; i < row.Length; i++)
+        for (var segment = 0; segment < aggregates.Segments.Count; segment++)
         {
-            row[i] += counts[i];
+            Add(aggregates.RowAt(segment), ref rows[aggregates.Segments[segment].Units[0]]);
+        }
+
+        for (var unit = rows.Length - 1; unit >= 0; unit--)
+        {
+            if (rows[unit] is { } row && aggregates.Organisation.ParentIndex(unit) is >= 0 and var parent)
+            {
+                Add(row, ref rows[parent]);
+            }
         }
     }
+
+    private static void Add(ReadOnlySpan<long> counts, ref long[]? row) => Cells.Add(counts, row ??= new long[counts.Length]);
 }

@@ -14,6 +14,7 @@ internal sealed class ScoreTree(TreeWords words)
         .. score.Combine == ScoreCombination.Respondents ? [] : new[] { words.Entry(KeywordTable.Combine, words.Value(ValueWords.Combinations, score.Combine)) },
         .. score.OnHundredRange ? new[] { words.Entry(KeywordTable.OnRange, TreeWords.Word("0-100")) } : [],
         .. words.Entry(KeywordTable.Light, score.Light, words.Light),
+        .. words.Some(KeywordTable.Report, score.Measures, m => TreeWords.Words(m.Select(words.Measure))),
         .. words.Some(KeywordTable.Bands, score.Bands, b => TreeWords.Map(b.Select(band => new EntrySyntax(TreeWords.Number(band.From), words.Text(band.Label))))),
     ]);
 

@@ -1,0 +1,56 @@
+namespace Sam;
+
+/// <summary>What a measure may read: the protected counts of one unit and all below it.</summary>
+public sealed class MeasureContext
+{
+    private readonly ProtectedAggregates _aggregates;
+    private readonly MeasureRequest _request;
+
+    internal MeasureContext(ProtectedAggregates aggregates, MeasureSubject subject, Unit unit, long? finitePopulation = null)
+    {
+        FinitePopulation = finitePopulation;
+        _aggregates = aggregates;
+        _request = new MeasureRequest(aggregates.Questionnaire, subject);
+        Unit = unit;
+    }
+
+    /// <summary>The questionnaire.</summary>
+    public Questionnaire Questionnaire => _aggregates.Questionnaire;
+
+    /// <summary>What the figure is about.</summary>
+    public MeasureSubject Subject => _request.Subject;
+
+    /// <inheritdoc cref="MeasureRequest.Item"/>
+    public Item Item => _request.Item;
+
+    /// <inheritdoc cref="MeasureRequest.Score"/>
+    public CompositeScore Score => _request.Score;
+
+    /// <summary>The unit that the figure is about, all below it included.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>
+    /// How many were eligible, where figures are about these people alone (<see cref="ScoringOptions.IsFinitePopulation"/>); null, the default,
+    /// where they stand for more than that.
+    /// </summary>
+    public long? FinitePopulation { get; }
+
+    /// <summary>The answers to the item, or the values of the composite score.</summary>
+    public Histogram Answers => Of(Subject.Variable);
+
+    /// <summary>The counts of a variable that <see cref="IMeasure.Needs"/> asked for.</summary>
+    /// <exception cref="ArgumentException">It was not asked for.</exception>
+    public Histogram Of(Variable variable) => _aggregates.Of(Unit, variable) ?? throw NeverHidden();
+
+    /// <summary>The cross-table of two variables whose pair <see cref="IMeasure.Needs"/> asked for.</summary>
+    /// <exception cref="ArgumentException">It was not asked for.</exception>
+    public CrossTable Of(Variable.OfPair pair) => new(Of((Variable)pair));
+
+    /// <summary>What an aggregation of the measure's own made of the responses.</summary>
+    /// <exception cref="ArgumentException"><see cref="IMeasure.Needs"/> did not ask for it.</exception>
+    public TState StateOf<TState>(Aggregation<TState> aggregation)
+        where TState : notnull =>
+        (TState)(_aggregates.StateOf(Unit, aggregation) ?? throw NeverHidden());
+
+    private static InvalidOperationException NeverHidden() => new("a measure is never asked about what is hidden");
+}
