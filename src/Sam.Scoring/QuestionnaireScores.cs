@@ -95,6 +95,9 @@ public sealed class QuestionnaireScores
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
     public UnitScores this[string unit] => Units[Wave.Organisation.IndexOf(unit)];
 
+    /// <summary>The levels below each unit; made when first asked for. Two threads may both make it: the trees are the same.</summary>
+    internal RollUpTree Tree => field ??= new RollUpTree(Wave.Organisation);
+
     /// <summary>The sets of several units that joint answers cover: figures of such units can't be added up.</summary>
     internal Sequence<Segment> JointSegments { get; init; }
 

@@ -27,6 +27,12 @@ internal static class ComparisonComposer
                 a.SharePositive.Change.ToShortText(context.Language, context.Options.PercentDecimals)))).ToSequence());
     }
 
+    /// <summary>The unit's own response rate last wave, or why it can't be compared; null where last wave is not at hand.</summary>
+    public static Block? Rate(ComposingContext context, QuestionnaireScores scores) =>
+        scores.Comparison is { } waves && waves[context.Unit.Id].Rate is { } rate
+            ? new Block.Note(context.Say($"Svarsfrekvens {waves.Period}: ", $"Response rate {waves.Period}: ") + ComparisonWords.Change(context, rate) + ".")
+            : null;
+
     /// <summary>Response rates put together by other rules, where they differ from the pooled one as printed.</summary>
     public static IEnumerable<Block> OtherRates(ComposingContext context, QuestionnaireScores scores)
     {

@@ -11,6 +11,11 @@ internal static class ResponseComposer
         if (unit.Response is { } response)
         {
             yield return StatusTable(context, response);
+            if (ComparisonComposer.Rate(context, scores) is { } before)
+            {
+                yield return before;
+            }
+
             if (response.Responses != response.Answered)
             {
                 yield return new Block.Note(context.Say(

@@ -10,43 +10,59 @@ public static class RollUps
 
     /// <summary>The levels of the units below a unit, from above; a single null where they have none; empty for a unit at the bottom.</summary>
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
-    public static Sequence<string?> LevelsBelow(this QuestionnaireScores scores, string unit)
-    {
-        var organisation = scores.Wave.Organisation;
-        var levels = organisation.Under(organisation[unit]).Skip(1).Select(u => u.Level).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return levels.Count > 0 ? levels.Select(l => (string?)l).ToSequence()
-            : organisation.ChildrenOf(organisation[unit]).IsEmpty ? default
-            : Sequence.Of((string?)null);
-    }
+    public static Sequence<string?> LevelsBelow(this QuestionnaireScores scores, string unit) =>
+        scores.Tree.Below(scores.Wave.Organisation.IndexOf(unit)).Select(l => l.Level).ToSequence();
 
     /// <summary>Every roll-up of a figure of a unit: pooled first, then each rule over each level below. Empty for a unit at the bottom.</summary>
     /// <param name="scores">The figures.</param>
     /// <param name="unit">The unit's id.</param>
     /// <param name="figure">Which figure, for instance <c>u =&gt; u.Item("7a").Mean</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
-    public static Sequence<RollUpFigure> RollUpsOf(this QuestionnaireScores scores, string unit, Func<UnitScores, Figure> figure) =>
-        scores.LevelsBelow(unit) is { IsEmpty: false } levels
-            ? levels.SelectMany(level => OverUnits.Select(rule => new RollUpFigure(rule, level, scores.RollUp(unit, level, rule, figure))))
-                .Prepend(new RollUpFigure(RollUpRule.Pooled, null, figure(scores[unit])))
-                .ToSequence()
-            : default;
+    public static Sequence<RollUpFigure> RollUpsOf(this QuestionnaireScores scores, string unit, Func<UnitScores, Figure> figure)
+    {
+        var index = scores.Wave.Organisation.IndexOf(unit);
+        var levels = scores.Tree.Below(index);
+        if (levels.Count == 0)
+        {
+            return default;
+        }
+
+        var own = figure(scores.Units[index]);
+        return levels
+            .Select(l => (l.Level, Parts: Parts(scores, l.Units, figure)))
+            .SelectMany(l => OverUnits.Select(rule => new RollUpFigure(rule, l.Level, Of(rule, own, l.Parts))))
+            .Prepend(new RollUpFigure(RollUpRule.Pooled, null, own))
+            .ToSequence();
+    }
 
     /// <summary>A figure of a unit put together from those of the units of a level below it.</summary>
     /// <param name="scores">The figures.</param>
     /// <param name="unit">The unit's id.</param>
-    /// <param name="level">The level; null for the units directly below.</param>
+    /// <param name="level">The level; null for the units directly below where none below has a level.</param>
     /// <param name="rule">The rule; <see cref="RollUpRule.Pooled"/> gives the unit's own figure.</param>
     /// <param name="figure">Which figure.</param>
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
+    /// <exception cref="ArgumentException">Nothing below the unit has the level.</exception>
     public static Figure RollUp(this QuestionnaireScores scores, string unit, string? level, RollUpRule rule, Func<UnitScores, Figure> figure)
     {
-        var own = figure(scores[unit]);
+        var index = scores.Wave.Organisation.IndexOf(unit);
+        var own = figure(scores.Units[index]);
         if (rule == RollUpRule.Pooled)
         {
             return own;
         }
 
-        var parts = UnitsOf(scores.Wave.Organisation, scores.Wave.Organisation[unit], level).Select(u => (Unit: scores[u.Id], Figure: figure(scores[u.Id]))).ToList();
+        var (_, units) = scores.Tree.Below(index).FirstOrDefault(l => string.Equals(l.Level, level, StringComparison.OrdinalIgnoreCase));
+        return units is null
+            ? throw new ArgumentException($"no unit below '{unit}' has the level '{level}'", nameof(level))
+            : Of(rule, own, Parts(scores, units, figure));
+    }
+
+    private static List<(UnitScores Unit, Figure Figure)> Parts(QuestionnaireScores scores, List<int> units, Func<UnitScores, Figure> figure) =>
+        units.Select(i => (scores.Units[i], figure(scores.Units[i]))).ToList();
+
+    private static Figure Of(RollUpRule rule, Figure own, List<(UnitScores Unit, Figure Figure)> parts)
+    {
         if (own.Reason == NullReason.Suppressed || parts.Any(p => p.Figure.Reason == NullReason.Suppressed))
         {
             return Figure.None(own.Kind, NullReason.Suppressed);
@@ -75,15 +91,4 @@ public static class RollUps
     }
 
     private static Rational MedianOf(List<Rational> ordered) => (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
-
-    private static IEnumerable<Unit> UnitsOf(Organisation organisation, Unit above, string? level)
-    {
-        if (level is null)
-        {
-            return organisation.ChildrenOf(above);
-        }
-
-        bool IsOf(Unit unit) => level.Equals(unit.Level, StringComparison.OrdinalIgnoreCase);
-        return organisation.Under(above).Skip(1).Where(u => IsOf(u) && !organisation.SelfAndAncestors(u).Skip(1).TakeWhile(a => a != above).Any(IsOf));
-    }
 }
