@@ -21,12 +21,14 @@ public class StatisticsCommandTests
           - 4: Vi rekommenderar arbetsplatsen
             svar: { från: 0, till: 10 }
             redovisa: [enps]
+          - 5: Följs rutinerna?
+            svar: ja-nej
         index:
           trivsel:
             frågor: [2, 3]
             redovisa: [reliabilitet, konfidensintervall]
           rutiner:
-            frågor: [1]
+            frågor: [1, 5]
             beräkning: andel
             redovisa: [reliabilitet]
           krav:
@@ -35,7 +37,7 @@ public class StatisticsCommandTests
             redovisa: [reliabilitet]
         """;
 
-    private const string Answers = "enhet;1;2;3;4\nA;ja;5;4;10\nA;ja;4;4;6\nA;nej;1;2;3\nB;ja;3;2;8\n";
+    private const string Answers = "enhet;1;2;3;4;5\nA;ja;5;4;10;ja\nA;ja;4;4;6;nej\nA;nej;1;2;3;nej\nB;ja;3;2;8;ja\n";
 
     [Fact]
     public async Task TheGoldenSurveyScoredByTheToolHasTheNetPromoterScoreOfR()
@@ -61,8 +63,8 @@ public class StatisticsCommandTests
     [InlineData("sv", "Konfidensintervall: 30,1\u00A0% till 95,4\u00A0% (95\u00A0%, Wilson) för andelen positiva.")]
     [InlineData("sv", "Konfidensintervall: 0,53 till 5,97 (95\u00A0%, Student t) för medelvärdet. Standardavvikelse: 1,71 (medelfel 0,85; kvartiler 2,50 och 4,25).")]
     [InlineData("sv", "eNPS: −25 (4 svar; medelfel 47,9; 95\u00A0% konfidensintervall −177 till +127).")]
-    [InlineData("sv", "alfa 0,90 (95\u00A0% konfidensintervall ")]
-    [InlineData("sv", ", på 4 svar på alla frågor; färre än 30 svar, eller färre än 5 per fråga.")]
+    [InlineData("sv", "Reliabilitet: alfa 0,88 (95\u00A0% konfidensintervall −0,87 till 0,99), på 4 svar på alla frågor; färre än 30 svar, eller färre än 5 per fråga. Konfidensintervall: 0,93 till 5,32 (95\u00A0%, Student t) för medelvärdet.")]
+    [InlineData("sv", "rutiner. Reliabilitet: beräknas inte för en checklista eller andel, om inte enkäten säger ”skala: reflektiv”.")]
     [InlineData("sv", "Reliabilitet: – (för få frågor).")]
     [InlineData("en", "Confidence interval: 30.1% to 95.4% (95%, Wilson) for the share positive.")]
     [InlineData("en", "eNPS: −25 (4 answers; standard error 47.9; 95% confidence interval −177 to +127).")]
@@ -81,6 +83,7 @@ public class StatisticsCommandTests
         using var folder = new WorkFolder();
         var text = (await RunAsync(folder, "explain f.sam.yaml 1 --measure konfidensintervall")).Text;
         Assert.Contains("nedre gräns: 0,300642", text, StringComparison.Ordinal);
+        Assert.Contains("konfidensnivå: 0,95\n", text, StringComparison.Ordinal);
         Assert.Contains("metod: Wilson", text, StringComparison.Ordinal);
         Assert.Contains("gäller: andelen positiva", text, StringComparison.Ordinal);
     }

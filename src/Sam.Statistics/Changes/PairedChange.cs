@@ -1,3 +1,5 @@
+using Sam.Measures;
+
 namespace Sam;
 
 /// <summary>
@@ -64,7 +66,7 @@ public sealed class PairedChange(string name, ItemCode before, IntervalOptions? 
                 FigureDetail.Of("now", Rational.Of(pairs.YesYes + pairs.NoYes, pairs.N)),
                 FigureDetail.Of("lo", 100 * interval.Lower, interval.Reason),
                 FigureDetail.Of("hi", 100 * interval.Upper, interval.Reason),
-                FigureDetail.Of("level", interval.Level),
+                FigureDetails.Level(interval.Level),
                 FigureDetail.Of("method", interval.Method.Code()),
                 FigureDetail.Of("p", McNemarTest.Of(pairs).PMid),
             ],
