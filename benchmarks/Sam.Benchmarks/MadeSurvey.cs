@@ -4,26 +4,32 @@ using Sam.Columns;
 namespace Sam.Benchmarks;
 
 /// <summary>
-/// A made-up survey, the same each time: 26 questions (20 of 4 options, 4 of 5, 2 of 8, the last option "not applicable") answered in 4,000 units
-/// of very unlike size. 3 % of answers are "not applicable", 2 % blank; 50 to 89 % in a unit have the first option.
+/// A made-up survey, the same each time: 26 questions (20 of 4 options, 4 of 5, 2 of 8, the last option "not applicable") answered in units of
+/// very unlike size, a hundred to a group. 3 % of answers are "not applicable", 2 % blank; 50 to 89 % in a unit have the first option.
 /// </summary>
 internal sealed class MadeSurvey
 {
     public const int Items = 26;
-    public const int Units = 4_000;
-
+    
+    private readonly int _units;
     private ulong _seed = 1;
 
-    public MadeSurvey(int responses, string index = "")
+    public MadeSurvey(int responses, string index = "", int units = 4_000)
     {
+        _units = units;
         Questionnaire = QuestionnaireText.Compile(Text(index), "made.sam.yaml").Value;
-        Organisation = Organisation.Create([new Unit("alla"), .. Enumerable.Range(0, Units).Select(u => new Unit(IdOf(u), parent: "alla"))]).Value;
+        Organisation = Organisation.Create(
+        [
+            new Unit("alla"),
+            .. Enumerable.Range(0, (units + 99) / 100).Select(g => new Unit(GroupOf(g), parent: "alla")),
+            .. Enumerable.Range(0, units).Select(u => new Unit(IdOf(u), parent: GroupOf(u / 100))),
+        ]).Value;
         UnitOf = new int[responses];
         Columns = [.. Enumerable.Range(0, Items).Select(_ => new byte[responses])];
         for (var response = 0; response < responses; response++)
         {
             var place = Next() / (double)(1UL << 63) / 2;
-            UnitOf[response] = (int)(place * place * Units);
+            UnitOf[response] = (int)(place * place * units);
             for (var item = 0; item < Items; item++)
             {
                 Columns[item][response] = Answer(UnitOf[response], OptionsOf(item));
@@ -45,6 +51,8 @@ internal sealed class MadeSurvey
 
     public static string IdOf(int unit) => "e" + unit.ToString(CultureInfo.InvariantCulture);
 
+    private static string GroupOf(int group) => "g" + group.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The answers as a response set.</summary>
     public ResponseSet Set()
     {
@@ -60,7 +68,7 @@ internal sealed class MadeSurvey
             }
         }
 
-        Segment[] segments = [.. Enumerable.Range(0, Units).Select(u => new Segment([Organisation.IndexOf(IdOf(u))]))];
+        Segment[] segments = [.. Enumerable.Range(0, _units).Select(u => new Segment([Organisation.IndexOf(IdOf(u))]))];
         foreach (var unit in UnitOf)
         {
             columns.AddSegment(segments[unit]);

@@ -10,6 +10,12 @@ switch (args)
     case ["tally", var responses, var rounds]:
         TallyRun.Print(int.Parse(responses, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture), Console.Out);
         break;
+    case ["index", var responses, var rounds]:
+        TallyRun.PrintIndex(int.Parse(responses, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture), Console.Out);
+        break;
+    case ["score", var responses, var units, var rounds]:
+        TallyRun.PrintScore(int.Parse(responses, CultureInfo.InvariantCulture), int.Parse(units, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture), Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

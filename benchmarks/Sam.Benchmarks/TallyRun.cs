@@ -55,27 +55,78 @@ internal static class TallyRun
     public static void Print(int responses, int rounds, TextWriter output)
     {
         var made = new MadeSurvey(responses);
-        var (set, closed, plan) = (made.Set(), made.Set(), PlanOf(made));
-        var read = made.Columns;
-        closed.Seal();
-        var ways = new (string Name, Action Run)[]
-        {
-            ("plain read", () => Plain(read)),
+        var (set, plan) = (made.Set(), PlanOf(made));
+        var closed = responses > 1_000_000 ? set : made.Set();
+        var rows = responses <= 10_000 ? new Rows(made) : null;
+        List<(string Name, Action Run)> unsorted =
+        [
+            ("plain read", () => Plain(made.Columns)),
             ("unsorted, 1 thread", () => ColumnCounter.Count(set, plan, new CountingMode(1, Lanes.Widest))),
             ("unsorted, 2 threads", () => ColumnCounter.Count(set, plan, new CountingMode(2, Lanes.Widest))),
-            ("sealed, 1 thread", () => ColumnCounter.Count(closed, plan, new CountingMode(1, Lanes.Widest))),
-            ("sealed, 2 threads", () => ColumnCounter.Count(closed, plan, new CountingMode(2, Lanes.Widest))),
-            ("sealed, 256 bits", () => ColumnCounter.Count(closed, plan, new CountingMode(1, Lanes.Vector256))),
-        };
-        var best = Best(ways.Select(w => w.Run).ToArray(), rounds);
-        var answers = (double)responses * MadeSurvey.Items;
+        ];
+        if (responses <= 1_000_000)
+        {
+            unsorted.Add(("dictionary", () => Rows.Dictionary(made)));
+        }
+
+        if (rows is not null)
+        {
+            unsorted.Add(("LINQ", () => rows.Linq()));
+        }
+
         output.WriteLine(FormattableString.Invariant($"{responses} responses, {MadeSurvey.Items} items, {set.Segments.Count} segments, best of {rounds} rounds"));
+        Print(unsorted, responses, rounds, output);
+        output.WriteLine(FormattableString.Invariant($"peak memory until here {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB, the benchmark's own {(long)responses * (MadeSurvey.Items + 4) / 1_000_000} MB of it"));
+        var watch = Stopwatch.StartNew();
+        closed.Seal();
+        output.WriteLine(FormattableString.Invariant($"sealing               {watch.Elapsed.TotalMilliseconds,10:F3} ms"));
+        Print(
+            [
+                ("plain read", () => Plain(made.Columns)),
+                ("sealed, 1 thread", () => ColumnCounter.Count(closed, plan, new CountingMode(1, Lanes.Widest))),
+                ("sealed, 2 threads", () => ColumnCounter.Count(closed, plan, new CountingMode(2, Lanes.Widest))),
+                ("sealed, 256 bits", () => ColumnCounter.Count(closed, plan, new CountingMode(1, Lanes.Vector256))),
+            ],
+            responses, rounds, output);
+        output.WriteLine(FormattableString.Invariant($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB"));
+    }
+
+    /// <summary>Prints the best time of an index per unit, and what it is per response.</summary>
+    public static void PrintIndex(int responses, int rounds, TextWriter output)
+    {
+        var means = new IndexMeans(responses, withObjects: true);
+        (string Name, Action Run)[] ways =
+        [
+            ("compiled delegate", () => means.Delegate()),
+            ("computed by columns", () => means.Computed()),
+            ("counted per unit", () => means.Counted()),
+            ("LINQ", () => means.ByLinq()),
+        ];
+        var best = Best([.. ways.Select(w => w.Run)], rounds);
+        output.WriteLine(FormattableString.Invariant($"index of 7 items, {responses} responses, best of {rounds} rounds"));
         for (var i = 0; i < ways.Length; i++)
+        {
+            output.WriteLine(FormattableString.Invariant($"{ways[i].Name,-22}{best[i].TotalMilliseconds,10:F3} ms {best[i].TotalMilliseconds * 1e6 / responses,8:F3} ns/response"));
+        }
+    }
+
+    private static void Print(List<(string Name, Action Run)> ways, int responses, int rounds, TextWriter output)
+    {
+        var best = Best([.. ways.Select(w => w.Run)], rounds);
+        var answers = (double)responses * MadeSurvey.Items;
+        for (var i = 0; i < ways.Count; i++)
         {
             output.WriteLine(FormattableString.Invariant($"{ways[i].Name,-22}{best[i].TotalMilliseconds,10:F3} ms {best[i].TotalMilliseconds * 1e6 / answers,8:F3} ns/answer {best[i] / best[0],8:F1} x read"));
         }
+    }
 
-        output.WriteLine(FormattableString.Invariant($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB"));
+    /// <summary>Prints the best time of counting and of all figures of all units.</summary>
+    public static void PrintScore(int responses, int units, int rounds, TextWriter output)
+    {
+        var made = new MadeSurvey(responses, "", units);
+        var set = made.Set();
+        var best = Best([() => Aggregates.Count(set, Score.Plan(made.Questionnaire)), () => Score.Everything(set)], rounds);
+        output.WriteLine(FormattableString.Invariant($"{responses} responses, {units} units: counted in {best[0].TotalMilliseconds:F2} ms, everything scored in {best[1].TotalMilliseconds:F0} ms"));
     }
 
     /// <summary>The plan that counts every item.</summary>

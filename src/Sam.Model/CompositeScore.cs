@@ -58,17 +58,23 @@ public sealed record MinimumAnswered(MinimumAnswered.Rule Kind, int Number = 0)
 
         /// <summary>All but a number.</summary>
         AllBut,
+
+        /// <summary>Half of the items shown that apply to the one who answers ("not applicable" left out), rounded up.</summary>
+        HalfApplicable,
     }
 
     /// <summary>Half of the items shown.</summary>
     public static MinimumAnswered Half { get; } = new(Rule.Half);
 
-    /// <summary>How many answers are needed of so many items shown.</summary>
-    public int Of(int shown) => Kind switch
+    /// <summary>How many answers are needed.</summary>
+    /// <param name="shown">How many items were shown.</param>
+    /// <param name="applicable">How many of them were not answered "not applicable".</param>
+    public int Of(int shown, int applicable) => Kind switch
     {
         Rule.Half => (shown + 1) / 2,
         Rule.All => shown,
         Rule.AtLeast => Number,
+        Rule.HalfApplicable => Math.Max(1, (applicable + 1) / 2),
         _ => Math.Max(1, shown - Number),
     };
 }

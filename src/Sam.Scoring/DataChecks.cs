@@ -7,7 +7,7 @@ namespace Sam;
 internal static class DataChecks
 {
     public static IEnumerable<Diagnostic> Of(QuestionnaireScores scores, MeasureSet measures) =>
-        MoreAnswers(scores).Concat(Roles(scores)).Concat(UnknownMeasures(scores, measures)).Concat(MissingProperties(scores)).Concat(UnknownUnits(scores));
+        MoreAnswers(scores).Concat(Roles(scores)).Concat(UnknownMeasures(scores, measures)).Concat(MissingProperties(scores)).Concat(UnknownUnits(scores)).Concat(Bases(scores));
 
     private static IEnumerable<Diagnostic> MoreAnswers(QuestionnaireScores scores)
     {
@@ -30,6 +30,14 @@ internal static class DataChecks
                 new Place.InValue("", ""), Text(units.Count), string.Join(", ", units.Take(5).Select(u => u.Id)) + (units.Count > 5 ? ", …" : ""));
         }
     }
+
+    // Columns always add up; counts made elsewhere need not. An engine that did not count statuses says nothing of how many responses there are.
+    private static IEnumerable<Diagnostic> Bases(QuestionnaireScores scores) => scores.Units[0] is { Response: { Responses: > 0 } response } root
+        ? root.Items
+            .Where(i => !i.IsHidden && i.Base.Shown + i.NotShown != response.Responses)
+            .Select(i => CountDiagnostics.BaseDoesNotAddUp.At(
+                new Place.InValue("", "$." + root.Unit.Id), i.Item.Code.Text, Text(i.Base.Shown), Text(i.NotShown), Text(response.Responses)))
+        : [];
 
     private static IEnumerable<Diagnostic> Roles(QuestionnaireScores scores) =>
         scores.Findings.OfType<Finding.RolesExceedResponses>().Select(f => OrganisationDiagnostics.RolesExceedResponses.At(

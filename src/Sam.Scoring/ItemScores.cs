@@ -3,14 +3,15 @@ namespace Sam;
 /// <summary>The figures of one item for one unit and all below it.</summary>
 public sealed class ItemScores
 {
-    private readonly Dictionary<string, Figure> _measures;
+    // A few: found one after another, and there are as many of these as units times items.
+    private readonly KeyValuePair<string, Figure>[] _measures;
 
     internal ItemScores(Item item, ItemBase itemBase, bool isHidden, IEnumerable<KeyValuePair<string, Figure>> measures)
     {
         Item = item;
         Base = itemBase;
         IsHidden = isHidden;
-        _measures = measures.ToDictionary(m => m.Key, m => m.Value, StringComparer.Ordinal);
+        _measures = [.. measures];
     }
 
     /// <summary>The item.</summary>
@@ -40,6 +41,20 @@ public sealed class ItemScores
     /// <summary>Cautions about the item's figures; empty where hidden.</summary>
     public Sequence<DataFlag> Flags { get; internal init; }
 
+    /// <summary>
+    /// For free text how many of the texts say something (<see cref="PlaceholderText"/>); 0 for other items. An engine that can't tell counts all
+    /// that are not blank.
+    /// </summary>
+    public long Substantive { get; internal init; }
+
+    /// <summary>
+    /// For a several-choice item how many options those who chose anything chose, on average; without a value for other items. "Not applicable"
+    /// and "don't know" alone are no choice; an option that excludes the others is one.
+    /// </summary>
+    public Figure ChoicesPerRespondent => Item.Answer is AnswerType.Choices && !IsHidden
+        ? Figure.Mean(Distribution.Where(o => o.Option.Kind == OptionKind.Valid).Sum(o => o.Count), Base.Valid)
+        : Figure.None(FigureKind.Number, IsHidden ? NullReason.Suppressed : NullReason.NotComparable);
+
     /// <summary>How many comments were written to the item.</summary>
     public long Comments { get; internal init; }
 
@@ -47,10 +62,21 @@ public sealed class ItemScores
     public LightColour? Light { get; internal init; }
 
     /// <summary>The names of the measures computed, built-in ones first.</summary>
-    public IEnumerable<string> Measures => _measures.Keys;
+    public IEnumerable<string> Measures => _measures.Select(m => m.Key);
 
     /// <summary>A measure's figure; null if the item's scale does not allow it (no mean without scores).</summary>
-    public Figure? FigureOf(string measure) => _measures.TryGetValue(measure, out var figure) ? figure : null;
+    public Figure? FigureOf(string measure)
+    {
+        foreach (var (name, figure) in _measures)
+        {
+            if (name == measure)
+            {
+                return figure;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The share of positive answers; without a value where the scale has no positive option.</summary>
     public Figure SharePositive => FigureOf("share-positive") ?? Figure.None(FigureKind.Share, NullReason.NoAnswers);
@@ -79,6 +105,9 @@ public sealed class ItemScores
 
     /// <summary>For numbers the five-number summary; null for other items and where nobody answered.</summary>
     public FiveNumberSummary? Summary { get; internal init; }
+
+    /// <summary>The exact description of the scores: medians, quartiles, modes; without numbers where the scale has no scores, and where hidden.</summary>
+    public Descriptives Description { get; internal init; } = Descriptives.Of(Array.Empty<Rational>());
 
     /// <summary>The share of positive answers among valid ones and don't know together: printed beside the other wherever somebody answered don't know.</summary>
     public Figure? ShareWithDontKnow { get; internal init; }

@@ -1,8 +1,14 @@
+using System.Runtime.CompilerServices;
+using Sam.Words;
+
 namespace Sam;
 
 /// <summary>The figures of one questionnaire for all units.</summary>
 public sealed class QuestionnaireScores
 {
+    private DataQuality? _quality;
+    private StrongBox<Sequence<Comment>>? _comments;
+
     internal QuestionnaireScores(SurveyWave wave, Questionnaire questionnaire, bool hasAnswers, PrivacyRules privacy, Sequence<UnitScores> units)
     {
         Wave = wave;
@@ -15,6 +21,7 @@ public sealed class QuestionnaireScores
     private QuestionnaireScores(QuestionnaireScores other)
         : this(other.Wave, other.Questionnaire, other.HasAnswers, other.Privacy, other.Units)
     {
+        Responses = other.Responses;
         JointSegments = other.JointSegments;
         ImprovementFrom = other.ImprovementFrom;
         Comparison = other.Comparison;
@@ -56,6 +63,23 @@ public sealed class QuestionnaireScores
 
     /// <summary>What can be said of the figures, for the same units.</summary>
     public Sequence<Finding> Findings { get; private init; }
+
+    /// <summary>When a response counted as partial or complete.</summary>
+    public CompletenessLimits Limits => Responses?.Limits ?? CompletenessLimits.Default;
+
+    /// <summary>
+    /// What respondents wrote, as far as it may be shown: by unit in the organisation's order, then by item, in an order that says nothing about
+    /// who wrote it. The words of a unit stand again under those above it. Texts that say nothing are left out. Empty where answers were counted
+    /// elsewhere. Names in a text are not looked for.
+    /// </summary>
+    public Sequence<Comment> Comments => (_comments ??= new StrongBox<Sequence<Comment>>(Responses is null ? [] : new VerbatimMaker(Responses, this).All().ToSequence())).Value;
+
+    /// <summary>What the answers of a unit and those below it give reason to look at; null where answers were counted elsewhere.</summary>
+    /// <exception cref="KeyNotFoundException">The organisation has no such unit.</exception>
+    public DataQualitySummary? QualityOf(Unit unit) => Responses is null ? null : (_quality ??= DataQuality.Of(Responses)).SummaryOf(unit, Privacy);
+
+    /// <summary>The answers themselves, for what is only computed when somebody asks.</summary>
+    internal ResponseSet? Responses { get; init; }
 
     /// <summary>The figures of a unit.</summary>
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>

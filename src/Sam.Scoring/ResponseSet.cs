@@ -14,6 +14,7 @@ public sealed class ResponseSet
     private readonly Dictionary<ItemCode, Column> _columns;
     private readonly ConcurrentDictionary<string, Lazy<ScoreColumn>> _scores = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _segmentOf;
+    private int[]? _analysedSegments;
     private readonly List<ResponseStatus> _statuses;
     private readonly List<int> _roles;
     private readonly Dictionary<int, int> _setAside;
@@ -65,6 +66,9 @@ public sealed class ResponseSet
     internal Sequence<string> RoleNames { get; }
 
     internal Column ColumnOf(ItemCode item) => _columns[item];
+
+    /// <summary>For each response the place of its segment; one more for those outside the analysis. Made when first asked for.</summary>
+    internal int[] AnalysedSegments => _analysedSegments ??= [.. Enumerable.Range(0, ResponseCount).Select(r => IsInAnalysis(r) ? SegmentAt(r) : Segments.Count)];
 
     /// <summary>The columns sorted by segment; null unless <see cref="Seal"/> was called.</summary>
     internal SealedColumns? Sealed { get; private set; }

@@ -62,6 +62,7 @@ public static class Score
         {
             JointSegments = (aggregates?.Segments ?? default).Where(s => s.Units.Count > 1).ToSequence(),
             ImprovementFrom = options.ImprovementFrom,
+            Responses = set,
         };
         figures = figures.With(last is null ? null : new WaveComparer(figures, last).Compare());
         figures = figures.With(new GoalMaker(figures).All().ToSequence());

@@ -25,6 +25,9 @@ public sealed class ScoreSheet
     /// <summary>The findings of the first questionnaire.</summary>
     public Sequence<Finding> Findings => Questionnaires[0].Findings;
 
+    /// <summary>What respondents to the first questionnaire wrote, as far as it may be shown.</summary>
+    public Sequence<Comment> Comments => Questionnaires[0].Comments;
+
     /// <summary>The figures of a unit in the first questionnaire.</summary>
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
     public UnitScores this[string unit] => Questionnaires[0][unit];

@@ -57,6 +57,19 @@ public class GoldenItemTests
 
     [Theory]
     [MemberData(nameof(Items))]
+    public void DescriptionsAreThoseOfR(string name)
+    {
+        var (item, expected) = Find(name);
+
+        GoldenDescriptiveTests.Compare(expected.GetProperty("desc"), item.Description);
+        Near(expected.GetProperty("floor").GetDouble(), item.Description.ShareAt(1));
+        Near(expected.GetProperty("ceiling").GetDouble(), item.Description.ShareAt(5));
+        Assert.Equal(expected.GetProperty("pomp_mean").GetDouble(), item.Description.PercentOfMaximum(1, 5)!.Value.ToDouble(), 1e-9);
+        Assert.Equal(name, expected.GetProperty("item").GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Items))]
     public void BoxesAreThoseOfR(string name)
     {
         var (item, expected) = Find(name);
@@ -72,6 +85,7 @@ public class GoldenItemTests
         var expected = Expected.GetProperty("yn");
         var item = GoldenSurvey.Sheet["R"].Item("yn");
 
+        Assert.Equal((Count(expected, "n_base"), Count(expected, "no")), (item.Base.Shown, item.Distribution[1].Count));
         Assert.Equal((Count(expected, "yes"), Count(expected, "n_na"), Count(expected, "n_dk"), Count(expected, "n_missing")),
             ((long)item.SharePositive.Sum!.Value.Numerator, item.NotApplicable, item.DontKnow, item.Missing));
         Near(expected.GetProperty("share_yes_valid").GetDouble(), item.SharePositive);

@@ -26,7 +26,14 @@ public class GoldenPercentageTests
         var (counts, decimals) = Table(name);
         var percentages = Percentages.Of(counts, decimals);
         var sum = percentages.All(p => p is null) ? null : NumberText.Number(percentages.Aggregate(Rational.Zero, (s, p) => s + p!.Value), Language.Swedish, decimals);
-        Assert.Equal(Find(name).GetProperty("expected").GetProperty("sum").GetString(), sum);
+        var expected = Find(name).GetProperty("expected");
+        Assert.Equal(expected.GetProperty("sum").GetString(), sum);
+        Assert.Equal(expected.GetProperty("n").GetInt64(), counts.Sum());
+        if (expected.TryGetProperty("sums_to_100", out var sumsTo100))
+        {
+            Assert.Equal(sumsTo100.GetBoolean(), percentages.Aggregate(Rational.Zero, (s, p) => s + p!.Value) == Rational.Hundred);
+            Assert.Equal(expected.GetProperty("differs").GetBoolean(), percentages != Percentages.Of(counts, decimals, PercentRounding.LargestRemainder));
+        }
     }
 
     [Fact]

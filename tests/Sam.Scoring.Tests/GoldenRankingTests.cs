@@ -31,11 +31,21 @@ public class GoldenRankingTests
         var golden = Cases.EnumerateArray().First(c => c.GetProperty("name").GetString() == name);
         var ids = golden.GetProperty("ids").EnumerateArray().Select(i => i.GetString()!).ToList();
         var top = golden.GetProperty("expected").GetProperty("top_k").GetInt32();
-        var ranks = Ranks.Of(Values(golden), descending: golden.GetProperty("descending").GetBoolean());
 
         Assert.Equal(
-            golden.GetProperty("expected").GetProperty("top").EnumerateArray().Select(t => $"{t.GetProperty("rank")}: {string.Join(" ", t.GetProperty("ids").EnumerateArray())}"),
-            ranks.Select((r, i) => (Rank: r, Id: ids[i])).Where(r => r.Rank <= top).GroupBy(r => r.Rank!.Value).OrderBy(g => g.Key).Select(g => $"{g.Key}: {string.Join(" ", g.Select(x => x.Id))}"));
+            golden.GetProperty("expected").GetProperty("top").EnumerateArray().Select(t => $"{t.GetProperty("rank")}: {string.Join(" ", t.GetProperty("ids").EnumerateArray())}, {t.GetProperty("tied").GetBoolean()}"),
+            Ranks.Top(Values(golden), top, golden.GetProperty("descending").GetBoolean()).Select(g => $"{g.Rank}: {string.Join(" ", g.Places.Select(p => ids[p]))}, {g.IsTied}"));
+    }
+
+    [Fact]
+    public void WhatIsPrintedAlikeCanBeTied()
+    {
+        var shares = new Rational?[] { Rational.Of(6664, 100), Rational.Of(6656, 100), Rational.Of(6665, 100), null };
+
+        Assert.Equal([2, 3, 1, null], Ranks.Of(shares).Select(r => (long?)r?.Numerator));
+        Assert.Equal([2, 2, 1, null], Ranks.Of(shares, tieOnDecimals: 1).Select(r => (long?)r?.Numerator));
+        Assert.Equal([new RankGroup(1, [0, 1, 2])], Ranks.Top(shares, 1, tieOnDecimals: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ranks.Of(shares, tieOnDecimals: -1));
     }
 
     private static List<Rational?> Values(JsonElement golden) => golden.GetProperty("values").EnumerateArray()

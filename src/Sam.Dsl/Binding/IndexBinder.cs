@@ -193,7 +193,7 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
         var isAllBut = word.Text.StartsWith("k-", StringComparison.OrdinalIgnoreCase);
         if (!int.TryParse(isAllBut ? word.Text.Substring(2) : word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            values.BadValue(word, new Message("hälften, alla, ett antal eller k-1", "half, all, a number or k-1"));
+            values.BadValue(word, new Message("hälften, alla, hälften-av-tillämpliga, ett antal eller k-1", "half, all, half-applicable, a number or k-1"));
             return MinimumAnswered.Half;
         }
 

@@ -88,7 +88,7 @@ internal static class KeywordTable
     public static readonly Keyword Indices = Row(P.Head, "index", "indices", "Index (namn: beskrivning).", "Indices (name: description).");
     public static readonly Keyword Calculation = Row(P.Index, "beräkning", "calculation", "medel, summa, andel eller ett eget mått.", "mean, sum, share or a measure of your own.");
     public static readonly Keyword Value = Row(P.Index, "värde", "value", "Indexet som uttryck.", "The index as an expression.");
-    public static readonly Keyword MinAnswered = Row(P.Index, "minst-besvarade", "min-answered", "hälften, alla, ett antal eller k-1.", "half, all, a number or k-1.");
+    public static readonly Keyword MinAnswered = Row(P.Index, "minst-besvarade", "min-answered", "hälften, alla, hälften-av-tillämpliga, ett antal eller k-1.", "half, all, half-applicable, a number or k-1.");
     public static readonly Keyword Combine = Row(P.Index, "sammanvägning", "combine", "svarande, frågor eller alla-svar.", "respondents, items or all-answers.");
     public static readonly Keyword Model = Row(P.Index, "skala", "scale", "reflektiv om frågorna mäter samma sak, formativ om de är delar; för reliabilitet.", "reflective if the questions measure one thing, formative if they are parts; for reliability.");
     public static readonly Keyword OnRange = Row(P.Index, "på-skala", "on-range", "0-100 för procent av det möjliga.", "0-100 for percent of the maximum possible.");

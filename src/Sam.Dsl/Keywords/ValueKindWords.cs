@@ -18,7 +18,7 @@ internal static class ValueKindWords
         ValueKind.Target => new Message("en andel, till exempel 88 %, eller stigande", "a share, for instance 88 %, or rising"),
         ValueKind.Expression => new Message("ett uttryck, till exempel q1 = ja", "an expression, for instance q1 = ja"),
         ValueKind.Comment => new Message("ja, eller ”vid” och ett alternativ", "yes, or “on” and an option"),
-        ValueKind.MinAnswered => new Message("hälften, alla, ett antal eller k-1", "half, all, a number or k-1"),
+        ValueKind.MinAnswered => new Message("hälften, alla, hälften-av-tillämpliga, ett antal eller k-1", "half, all, half-applicable, a number or k-1"),
         ValueKind.Scale => new Message("namnet på en skala, en lista av alternativ eller en skala", "the name of a scale, a list of options or a scale"),
         ValueKind.Options => new Message("en lista av alternativ, eller kod: etikett", "a list of options, or code: label"),
         ValueKind.Scores => new Message("en lista av tal, eller alternativ: tal", "a list of numbers, or option: number"),

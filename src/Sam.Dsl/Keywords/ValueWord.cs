@@ -60,6 +60,7 @@ internal static class ValueWords
     [
         new(MinimumAnswered.Rule.Half, "hälften", "half"),
         new(MinimumAnswered.Rule.All, "alla", "all"),
+        new(MinimumAnswered.Rule.HalfApplicable, "hälften-av-tillämpliga", "half-applicable"),
     ];
 
     public static readonly IReadOnlyList<ValueWord<Comparability>> Comparabilities =

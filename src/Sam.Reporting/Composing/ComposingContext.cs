@@ -34,7 +34,7 @@ internal sealed record ComposingContext(ScoreSheet Sheet, Unit Unit, Language La
         }
 
         var light = questionnaire.Head.Light;
-        var percent = DecidedPercent.Of(exact, [light?.GreenFrom, light?.YellowFrom], Language, Options.PercentDecimals);
+        var percent = DecidedPercent.Of(exact, [light?.GreenFrom, light?.YellowFrom], Language, Options.PercentDecimals, light?.HigherIsBetter ?? true);
         return questionnaire.IsAnonymous
             ? $"{percent} ({Say("av", "of")} {Counted(share.N, ("svar", "svar"), ("answer", "answers"))})"
             : $"{percent} ({NumberText.Number(count, Language, 0)} {Say("av", "of")} {Count(share.N)})";

@@ -173,7 +173,8 @@ internal static class ItemComposer
 
         if (item.Item.Answer is AnswerType.FreeText)
         {
-            yield return context.Counted(item.Base.Valid, ("svar med text", "svar med text"), ("answer with text", "answers with text")) + ".";
+            yield return context.Counted(item.Base.Valid, ("svar med text", "svar med text"), ("answer with text", "answers with text"))
+                + (item.Substantive < item.Base.Valid ? context.Say($", {context.Count(item.Substantive)} av dem med innehåll", $", {context.Count(item.Substantive)} of them saying something") : "") + ".";
         }
     }
 

@@ -21,9 +21,10 @@ internal static class MethodComposer
 
         if (scores.HasAnswers)
         {
+            var (partial, complete) = (Percent(context, scores.Limits.PartialFrom), Percent(context, scores.Limits.CompleteAbove));
             yield return context.Say(
-                "I analysen ingår kompletta svar (över 80 % av de obligatoriska frågor som visats är besvarade) och delvisa (50–80 %). Svarsfrekvensen är kompletta och delvisa svar av inbjudna utom dem som inte skulle ha fått enkäten.",
-                "Complete responses (over 80% of the required questions shown are answered) and partial ones (50–80%) are analysed. The response rate is complete and partial responses of those invited, less those who should not have been asked.");
+                $"I analysen ingår kompletta svar (över {complete} % av de obligatoriska frågor som visats är besvarade) och delvisa ({partial}–{complete} %). Svarsfrekvensen är kompletta och delvisa svar av inbjudna utom dem som inte skulle ha fått enkäten.",
+                $"Complete responses (over {complete}% of the required questions shown are answered) and partial ones ({partial}–{complete}%) are analysed. The response rate is complete and partial responses of those invited, less those who should not have been asked.");
             yield return context.Say(
                 "Procent i svarstabeller räknas på alla som fått frågan, även ”ej aktuellt”, ”vet ej” och obesvarat; vid flera val på dem som valt något. Andel positiva räknas på giltiga svar, medelvärde och median på svar med poäng. Den som inte fått en fråga ingår inte i någon bas.",
                 "Percentages in tables of answers are of all who were shown the question, “not applicable”, “don't know” and blanks included; with several choices, of those who chose something. The share positive is of valid answers, mean and median of answers with a score. Who was not shown a question is in no base.");
@@ -56,6 +57,9 @@ internal static class MethodComposer
                 "Published figures are quoted, not computed here. They were rounded by whoever published them, so a change between two of them is approximate (“about”). Only counts are added up; no share or mean is ever computed from them.");
         }
     }
+
+    private static string Percent(ComposingContext context, Rational limit) =>
+        NumberText.Number(limit * Rational.Hundred, context.Language, (limit * Rational.Hundred).IsWhole ? 0 : context.Options.PercentDecimals);
 
     private static Message PercentRule(ComposingContext context) => context.Options.PercentRounding == PercentRounding.Independent
         ? new Message("procent avrundas var för sig.", "percentages are rounded one by one.")
@@ -91,6 +95,11 @@ internal static class MethodComposer
         foreach (var flag in FlagText.Of(scores[context.Unit.Id]))
         {
             yield return flag.In(context.Language);
+        }
+
+        foreach (var remark in QualityText.Of(scores.QualityOf(context.Unit)))
+        {
+            yield return remark.In(context.Language);
         }
 
         foreach (var note in scores[context.Unit.Id].Notes)

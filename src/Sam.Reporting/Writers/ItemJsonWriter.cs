@@ -77,6 +77,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         if (item.Item.Answer is AnswerType.Choices && !item.IsHidden)
         {
             Choices(item);
+            json.WriteExact("choicesPerRespondent", item.ChoicesPerRespondent.Exact);
         }
 
         if (item.Summary is { } summary)
@@ -88,6 +89,7 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         {
             json.WriteStartObject("texts");
             json.WriteNumber("count", item.Base.Valid);
+            json.WriteNumber("substantive", item.Substantive);
             json.WriteEndObject();
         }
 

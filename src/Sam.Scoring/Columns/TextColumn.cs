@@ -8,7 +8,7 @@ internal sealed class TextColumn : Column
     private readonly List<sbyte> _states = [];
     private readonly List<Answer.Text?> _texts = [];
 
-    public override CodeBook Book => CodeBook.Answered;
+    public override CodeBook Book => CodeBook.Texts;
 
     public override int CodeAt(int response) => _states[response];
 
@@ -22,7 +22,7 @@ internal sealed class TextColumn : Column
 
     public override void Add(Answer answer)
     {
-        _states.Add((sbyte)(answer is Answer.Text ? 0 : CodeOf(answer)));
+        _states.Add((sbyte)(answer is Answer.Text text ? (PlaceholderText.Is(text.Value) ? 1 : 0) : CodeOf(answer)));
         _texts.Add(answer as Answer.Text);
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Sam.Counting;
 
@@ -20,6 +21,23 @@ internal static class Cells
         for (var i = vectors.Length * Vector<long>.Count; i < sum.Length; i++)
         {
             sum[i] += row[i];
+        }
+    }
+
+    /// <summary>Copies a row to another of the same length.</summary>
+    public static void Widen(ReadOnlySpan<int> row, Span<long> to)
+    {
+        var i = 0;
+        for (; i + Vector128<int>.Count <= to.Length; i += Vector128<int>.Count)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Create(row[i..]));
+            low.CopyTo(to[i..]);
+            high.CopyTo(to[(i + Vector128<long>.Count)..]);
+        }
+
+        for (; i < to.Length; i++)
+        {
+            to[i] = row[i];
         }
     }
 }

@@ -25,6 +25,12 @@ public sealed class CodeBook : IEquatable<CodeBook>
     /// <summary>The book of items that are only answered or not: free text.</summary>
     public static CodeBook Answered { get; } = AnsweredOr([]);
 
+    /// <summary>The code of a text that says nothing (<see cref="PlaceholderText"/>).</summary>
+    public const string PlaceholderCode = "\u0001placeholder";
+
+    /// <summary>The book of free text where texts that say nothing are told apart.</summary>
+    public static CodeBook Texts { get; } = OfNames([AnsweredCode, PlaceholderCode]);
+
     /// <summary>The book of items that are answered, or answered by a special option alone: several-choice as a whole.</summary>
     public static CodeBook AnsweredOr(IEnumerable<AnswerOption> special) =>
         new(special.Select(o => new CodeEntry(o.Code, o, null)).Prepend(new CodeEntry(AnsweredCode, null, null)).ToSequence());

@@ -5,7 +5,8 @@ using Sam.Evaluation;
 namespace Sam.Counting;
 
 /// <summary>
-/// An index made of items, as one whole number per response: what its value depends on is how many items were not shown, how many have a
+/// An index made of items, as one whole number per response: what its value depends on is how many items do not count (not shown or, where
+/// the rule is about applicable ones, not applicable), how many have a
 /// worth, the sum of their weights and the sum of what they are worth, each a whole number of steps; packed into one number, each answer adds
 /// what it contributes to all four. So there are few different numbers, and the value of each is exact.
 /// </summary>
@@ -19,7 +20,7 @@ internal sealed class PackedIndex
     private readonly Rational _least;
     private readonly Rational? _weightStep;
 
-    private PackedIndex(CompositeScore score, Column[] columns, Rational?[][] worth, Rational[] weights, bool[] canMiss)
+    private PackedIndex(CompositeScore score, Column[] columns, Rational?[][] worth, Rational[] weights, bool[][] misses)
     {
         // Equal weights cancel out.
         var isWeighted = weights.Distinct().Skip(1).Any();
@@ -32,7 +33,7 @@ internal sealed class PackedIndex
         var steps = values.Select(v => v.Select(x => x is { } given ? (given / _step) - _least : (Rational?)null).ToArray()).ToArray();
         var sums = steps.Aggregate(BigInteger.One, (sum, s) => sum + s.OfType<Rational>().DefaultIfEmpty().Max().Numerator);
         var heavy = isWeighted ? weights.Aggregate(BigInteger.One, (sum, w) => sum + (w / _weightStep!.Value).Numerator) : 1;
-        var size = sums * (columns.Length + 1) * heavy * (canMiss.Count(m => m) + 1);
+        var size = sums * (columns.Length + 1) * heavy * (misses.Count(m => m.Contains(true)) + 1);
         if (size > long.MaxValue)
         {
             return;
@@ -40,7 +41,7 @@ internal sealed class PackedIndex
 
         (_sums, _counts, _weights, Size) = ((ulong)sums, (ulong)columns.Length + 1, (ulong)heavy, (ulong)size);
         Parts = [.. steps.Select((s, item) => s.Select((x, place) =>
-            place == 0 && canMiss[item] ? _sums * _counts * _weights
+            misses[item][place] ? _sums * _counts * _weights
             : x is { } given ? (ulong)given.Numerator + _sums + (isWeighted ? _sums * _counts * (ulong)(weights[item] / _weightStep!.Value).Numerator : 0)
             : 0).ToArray())];
     }
@@ -64,9 +65,16 @@ internal sealed class PackedIndex
             return null;
         }
 
+        // A sum minds how many were shown, half of the applicable ones how many of these apply: both at once would be one number more.
+        var mindsApplicable = score.MinAnswered.Kind == MinimumAnswered.Rule.HalfApplicable;
+        if (mindsApplicable && score.Calculation == ScoreCalculation.Sum)
+        {
+            return null;
+        }
+
         var minds = score.Calculation == ScoreCalculation.Sum || score.MinAnswered.Kind != MinimumAnswered.Rule.AtLeast;
-        bool[] canMiss = [.. columns.Select(c => minds && HasNotShown(c, set.ResponseCount))];
-        var packed = new PackedIndex(score, columns, [.. items.Zip(columns, (item, column) => WorthOf(score, item, column))], [.. items.Select(i => i.Weight)], canMiss);
+        bool[][] misses = [.. items.Zip(columns, (i, c) => MissesOf(i, c, minds && HasNotShown(c, set.ResponseCount), mindsApplicable))];
+        var packed = new PackedIndex(score, columns, [.. items.Zip(columns, (item, column) => WorthOf(score, item, column))], [.. items.Select(i => i.Weight)], misses);
         return packed.Size == 0 ? null : packed;
     }
 
@@ -77,7 +85,7 @@ internal sealed class PackedIndex
         var (answered, weight, missing) = ((int)(rest % _counts), rest / _counts % _weights, (int)(rest / _counts / _weights));
         var shown = Columns.Length - missing;
         var total = _weightStep is { } step ? step * (long)weight : Rational.Of(answered);
-        if (answered == 0 || answered < _score.MinAnswered.Of(shown) || total.Sign == 0)
+        if (answered == 0 || answered < _score.MinAnswered.Of(shown, shown) || total.Sign == 0)
         {
             return null;
         }
@@ -85,6 +93,12 @@ internal sealed class PackedIndex
         var mean = _step * ((_least * answered) + (long)sum) / total;
         return _score.Calculation == ScoreCalculation.Sum ? mean * shown : mean;
     }
+
+    // By code, from "not shown" and "blank" on: what leaves the items that the rule counts.
+    private static bool[] MissesOf(Item item, Column column, bool hasNotShown, bool mindsApplicable) => [hasNotShown, false, .. column is TextColumn
+        ? Enumerable.Repeat(false, 1)
+        : Enumerable.Range(0, column is ValueColumn values ? values.CodeCount : item.Answer.Options.Count)
+            .Select(code => mindsApplicable && code < item.Answer.Options.Count && item.Answer.Options[code].Kind == OptionKind.NotApplicable)];
 
     // By code, from "not shown" and "blank" on, which are worth nothing.
     private static Rational?[] WorthOf(CompositeScore score, Item item, Column column) => [null, null, .. column switch

@@ -25,7 +25,7 @@ internal static class PlaneKernel
     /// <summary>True if bits are gathered faster than codes are looked at.</summary>
     public static bool Pays(Lanes lanes) => lanes > Lanes.Scalar && (Vector256.IsHardwareAccelerated || Vector128.IsHardwareAccelerated);
 
-    /// <summary>Adds one column's counts to all rows.</summary>
+    /// <summary>Sets one variable's cells in all rows to the counts of its column.</summary>
     /// <param name="codes">The codes, segment by segment, and <see cref="Padding"/> bytes more.</param>
     /// <param name="starts">Where each segment begins, and where the last one ends.</param>
     /// <param name="options">How many options the scale has.</param>
@@ -41,6 +41,7 @@ internal static class PlaneKernel
             var row = cells.Slice((segment * width) + offset, options + AggregateLayout.FirstCode);
             if (length < MinLength || options > MaxOptions || !Pays(lanes))
             {
+                row.Clear();
                 ScatterKernel.Count(codes.Slice(first, length), row);
             }
             else if (lanes >= Lanes.Vector512 && Avx512BW.IsSupported)
@@ -86,7 +87,7 @@ internal static class PlaneKernel
         }
 
         Span<long> exact = [none - (ones - x0), ones - x0, length - none - x0 - x1 + x01, x0 - x01, x1 - x01, x01];
-        Cells.Add(exact[..row.Length], row);
+        exact[..row.Length].CopyTo(row);
     }
 
     private static void CountEight<TReader>(ReadOnlySpan<byte> padded, Span<long> row)
@@ -124,6 +125,6 @@ internal static class PlaneKernel
             x12 - x012,
             x012,
         ];
-        Cells.Add(exact[..row.Length], row);
+        exact[..row.Length].CopyTo(row);
     }
 }

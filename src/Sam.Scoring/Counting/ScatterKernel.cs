@@ -4,52 +4,45 @@ using System.Runtime.InteropServices;
 namespace Sam.Counting;
 
 /// <summary>
-/// Counts responses in any order: each code adds one to a cell in the row of its segment. The codes of a column lie within its variable's
-/// part of a row (<see cref="AggregateLayout"/>), which is what makes it sound to leave the bounds unchecked.
+/// Counts responses in any order: each code adds one to a cell in the row of its segment. Rows are narrow, of two variables at most, so that
+/// the rows of all segments stay in a near cache. A code lies within its variable's part of a row (<see cref="AggregateLayout"/>) and a segment
+/// within the rows, by how columns are built; that is what makes it sound to leave the bounds unchecked.
 /// </summary>
 internal static class ScatterKernel
 {
-    /// <summary>Counts two byte columns, so that the rows are read once for both and neighbouring answers to one item need not wait for each other.</summary>
-    /// <param name="rows">For each response where its row begins.</param>
+    /// <summary>Counts two byte columns: segments are read once for both, and like answers after another wait for each other half as often.</summary>
+    /// <param name="segments">For each response the row that it counts in.</param>
     /// <param name="first">The codes of the first column.</param>
-    /// <param name="firstOffset">The first variable's place in a row.</param>
+    /// <param name="firstWidth">How many cells the first variable has in a row.</param>
     /// <param name="second">The codes of the second column.</param>
-    /// <param name="secondOffset">The second variable's place in a row.</param>
+    /// <param name="secondWidth">How many cells the second variable has in a row.</param>
     /// <param name="cells">All rows.</param>
-    public static void Count(ReadOnlySpan<int> rows, ReadOnlySpan<byte> first, int firstOffset, ReadOnlySpan<byte> second, int secondOffset, Span<long> cells)
+    public static void Count(ReadOnlySpan<int> segments, ReadOnlySpan<byte> first, int firstWidth, ReadOnlySpan<byte> second, int secondWidth, Span<int> cells)
     {
-        first = first[..rows.Length];
-        second = second[..rows.Length];
+        first = first[..segments.Length];
+        second = second[..segments.Length];
+        var width = firstWidth + secondWidth;
         ref var cell = ref MemoryMarshal.GetReference(cells);
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < segments.Length; i++)
         {
-            ref var row = ref Unsafe.Add(ref cell, rows[i]);
-            Unsafe.Add(ref row, firstOffset + PlaceOf(first[i]))++;
-            Unsafe.Add(ref row, secondOffset + PlaceOf(second[i]))++;
+            ref var row = ref Unsafe.Add(ref cell, segments[i] * width);
+            Unsafe.Add(ref row, PlaceOf(first[i]))++;
+            Unsafe.Add(ref row, firstWidth + PlaceOf(second[i]))++;
         }
     }
 
     /// <summary>Counts one byte column.</summary>
-    public static void Count(ReadOnlySpan<int> rows, ReadOnlySpan<byte> codes, int offset, Span<long> cells)
+    public static void Count(ReadOnlySpan<int> segments, ReadOnlySpan<byte> codes, int width, Span<int> cells)
     {
-        codes = codes[..rows.Length];
+        codes = codes[..segments.Length];
         ref var cell = ref MemoryMarshal.GetReference(cells);
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < segments.Length; i++)
         {
-            Unsafe.Add(ref Unsafe.Add(ref cell, rows[i]), offset + PlaceOf(codes[i]))++;
+            Unsafe.Add(ref cell, (segments[i] * width) + PlaceOf(codes[i]))++;
         }
     }
 
-    /// <summary>Counts codes of any size.</summary>
-    public static void Count(ReadOnlySpan<int> rows, ReadOnlySpan<int> codes, int offset, Span<long> cells)
-    {
-        for (var i = 0; i < rows.Length; i++)
-        {
-            cells[rows[i] + offset + AggregateLayout.FirstCode + codes[i]]++;
-        }
-    }
-
-    /// <summary>Counts byte codes of one segment.</summary>
+    /// <summary>Counts the codes of one segment.</summary>
     public static void Count(ReadOnlySpan<byte> codes, Span<long> row)
     {
         foreach (var code in codes)

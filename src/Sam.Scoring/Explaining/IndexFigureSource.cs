@@ -34,6 +34,7 @@ internal sealed class IndexFigureSource(Questionnaire questionnaire, CompositeSc
     {
         MinimumAnswered.Rule.All => new Message("(alla frågor som visades ska vara besvarade).", "(all items shown must be answered)."),
         MinimumAnswered.Rule.AtLeast => new Message($"(minst {score.MinAnswered.Number} besvarade).", $"(at least {score.MinAnswered.Number} answered)."),
+        MinimumAnswered.Rule.HalfApplicable => new Message("(minst hälften av de tillämpliga besvarade).", "(at least half of the applicable ones answered)."),
         MinimumAnswered.Rule.AllBut => new Message($"(högst {score.MinAnswered.Number} obesvarade).", $"(at most {score.MinAnswered.Number} not answered)."),
         _ => new Message("(minst hälften av dem som visades besvarade).", "(at least half of those shown answered)."),
     };

@@ -84,7 +84,13 @@ internal static class Scores
     {
         var classes = item.Answer is AnswerType.Number ? scores.Select(s => s.Score).ToList() : item.Answer.Options.Select(o => o.Score).OfType<Rational>().Distinct().Order().ToList();
         var isWidthOne = classes.All(c => c.IsWhole) && (item.Answer is AnswerType.Number || classes.Zip(classes.Skip(1)).All(c => c.Second - c.First == Rational.One));
-        if (!isWidthOne || Median(scores).Exact is not { } median)
+        return isWidthOne ? Interpolated(scores) : null;
+    }
+
+    /// <summary>The same for scores that are known to be codes one apart; null without scores.</summary>
+    public static Rational? Interpolated(List<(Rational Score, long Count)> scores)
+    {
+        if (Median(scores).Exact is not { } median)
         {
             return null;
         }

@@ -101,10 +101,12 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Missing = answers.Blank,
             NotShown = answers.NotShown,
             Distribution = item.Answer is AnswerType.Choices ? ChoicesOf(unit, item, answers) : DistributionOf(item, answers, valid),
+            Substantive = item.Answer is AnswerType.FreeText ? answers.CountOf(CodeBook.AnsweredCode) : 0,
             Comments = _comments.GetValueOrDefault((_organisation.IndexOf(unit.Id), item.Code)),
             Light = LightOf(share, withDontKnow),
             MedianLow = Scores.MedianLow(scores),
             MedianInterpolated = Scores.MedianInterpolated(item, scores),
+            Description = Descriptives.Of(scores),
             Summary = item.Answer is AnswerType.Number ? Scores.Summary(scores) : null,
             ShareWithDontKnow = withDontKnow,
         };

@@ -44,7 +44,7 @@ internal sealed class ReferenceReading
         var shown = score.Items.Select(c => (Item: _questionnaire[c], Answer: AnswerTo(c))).Where(x => x.Answer is not Answer.NotShown).ToList();
         var worth = shown.Select(x => (x.Item.Weight, Score: score.ScoreOf(x.Item, x.Answer))).Where(x => x.Score is not null).ToList();
         var weight = worth.Aggregate(Rational.Zero, (sum, w) => sum + w.Weight);
-        if (worth.Count == 0 || worth.Count < score.MinAnswered.Of(shown.Count) || weight.Sign == 0)
+        if (worth.Count == 0 || worth.Count < score.MinAnswered.Of(shown.Count, shown.Count(x => x.Answer is not Answer.Chosen { Options: [{ Kind: OptionKind.NotApplicable }] })) || weight.Sign == 0)
         {
             return null;
         }

@@ -21,6 +21,7 @@ public static class DiagnosticCatalogue
             OrganisationDiagnostics.All,
             ComparisonDiagnostics.All,
             FormattingDiagnostics.All,
+            CountDiagnostics.All,
         }
         .SelectMany(d => d)
         .OrderBy(d => d.Id)

@@ -11,7 +11,7 @@ internal sealed class ItemsScore(CompositeScore score, AnswerTables tables)
 
     public Rational? ValueOf(EvaluationState state)
     {
-        var shown = 0;
+        var (shown, applicable) = (0, 0);
         var (answered, weight, sum) = (0, Rational.Zero, Rational.Zero);
         foreach (var (table, byOption, takesNumbers) in _items)
         {
@@ -22,6 +22,7 @@ internal sealed class ItemsScore(CompositeScore score, AnswerTables tables)
             }
 
             shown++;
+            applicable += code >= 0 && table.Options[code].Kind == OptionKind.NotApplicable ? 0 : 1;
             var value = code >= 0 ? byOption[code] : code == AnswerSheet.Value && takesNumbers ? score.ScoreOf(table.Item, state.Answers.Values[table.Ordinal]!) : null;
             if (value is { } worth)
             {
@@ -31,7 +32,7 @@ internal sealed class ItemsScore(CompositeScore score, AnswerTables tables)
             }
         }
 
-        if (answered == 0 || answered < score.MinAnswered.Of(shown) || weight.Sign == 0)
+        if (answered == 0 || answered < score.MinAnswered.Of(shown, applicable) || weight.Sign == 0)
         {
             return null;
         }
