@@ -5,7 +5,7 @@ namespace Sam;
 /// <summary>Which intervals the measures of <see cref="StatisticalMeasures"/> give.</summary>
 public sealed record IntervalOptions
 {
-    /// <summary>95 %, Wilson's for shares.</summary>
+    /// <summary>The confidence level 0.95, Wilson's for shares.</summary>
     public static IntervalOptions Default { get; } = new();
 
     /// <summary>The confidence level, between 0 and 1; 0.95 by default.</summary>

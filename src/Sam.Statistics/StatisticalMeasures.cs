@@ -9,7 +9,7 @@ namespace Sam;
 /// <remarks>They compute from protected counts alone, like any measure: they see nothing of a group that is too small to be shown.</remarks>
 public static class StatisticalMeasures
 {
-    /// <summary>95 % intervals, Wilson's for shares.</summary>
+    /// <summary>Intervals at the confidence level 0.95, Wilson's for shares.</summary>
     public static Sequence<IMeasure> Default { get; } = Of(IntervalOptions.Default);
 
     /// <summary>The measures with intervals of a level and method.</summary>

@@ -51,7 +51,7 @@ internal static class MeasureSentences
         : p < Rational.Of(1, 1000) ? "p < " + NumberText.Number(Rational.Of(1, 1000), context.Language, 3)
         : "p = " + NumberText.Number(p, context.Language, 3);
 
-    // 95 % konfidensintervall 3,02 till 3,71
+    // As in: konfidensintervall 3,02 till 3,71, with the level before it.
     private static string? Between(ComposingContext context, Figure figure, bool isShare, bool whole = false) => Number(Detail(figure, "lo")) is null ? null
         : Level(context, figure) + context.Say(" konfidensintervall ", " confidence interval ") + Ends(context, figure, isShare, whole);
 

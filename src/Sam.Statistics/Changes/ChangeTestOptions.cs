@@ -15,7 +15,7 @@ public enum PAdjustment
 /// <summary>How <see cref="ChangeTests"/> tests.</summary>
 public sealed record ChangeTestOptions
 {
-    /// <summary>95 % intervals, adjusted by Holm.</summary>
+    /// <summary>Intervals at the confidence level 0.95, p adjusted by Holm.</summary>
     public static ChangeTestOptions Default { get; } = new();
 
     /// <summary>The confidence level of intervals, between 0 and 1; 0.95 by default.</summary>

@@ -10,7 +10,7 @@ namespace Sam;
 /// </summary>
 /// <param name="name">The name that questionnaires use under <c>redovisa</c>.</param>
 /// <param name="before">The item to compare with.</param>
-/// <param name="options">The confidence level; null for 95 %.</param>
+/// <param name="options">The confidence level; null for 0.95.</param>
 /// <remarks>
 /// Without a value where either scale has no positive side (<see cref="NullReason.NotComparable"/>), where nobody answered both, and in an
 /// anonymous survey where fewer answered both than a group needs (<see cref="NullReason.Suppressed"/>).
