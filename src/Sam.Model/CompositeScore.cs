@@ -29,6 +29,16 @@ public enum ScoreCombination
     AllAnswers,
 }
 
+/// <summary>How the items of an index stand to what it measures.</summary>
+public enum MeasurementModel
+{
+    /// <summary>They reflect one thing behind them, so they go together: an attitude scale. Its reliability can be computed.</summary>
+    Reflective,
+
+    /// <summary>They make up the thing, part by part, and need not go together: a checklist.</summary>
+    Formative,
+}
+
 /// <summary>How many of an index's items must be answered.</summary>
 /// <param name="Kind">The rule.</param>
 /// <param name="Number">The number of the rules that have one: at least so many, or all but so many.</param>
@@ -94,6 +104,9 @@ public sealed record CompositeScore(string Id, LocalizedText Text)
 
     /// <summary>Over what it is averaged.</summary>
     public ScoreCombination Combine { get; init; }
+
+    /// <summary>How its items stand to what it measures; null where the author has not said. Only its reliability depends on it.</summary>
+    public MeasurementModel? Model { get; init; }
 
     /// <summary>True if it is shown as percent of the maximum possible, 0-100.</summary>
     public bool OnHundredRange { get; init; }

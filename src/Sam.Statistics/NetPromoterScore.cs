@@ -35,7 +35,8 @@ public sealed record NetPromoterScore(long Promoters, long Passives, long Detrac
     /// <summary>Its standard error: that of the mean of −100, 0 and 100. Needs two answers.</summary>
     public Statistic StandardError => Spread.Of(Coded).StandardError;
 
-    private ScoreDistribution Coded => ScoreDistribution.Of([(-100, Detractors), (0, Passives), (100, Promoters)]);
+    /// <summary>The answers as what they are worth: −100, 0 or 100.</summary>
+    internal ScoreDistribution Coded => ScoreDistribution.Of([(-100, Detractors), (0, Passives), (100, Promoters)]);
 
     /// <summary>Of the scores of an item from 0 to 10.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A score is not between 0 and 10.</exception>

@@ -14,7 +14,7 @@ public class ProjectArrowsTests
         ["Sam.Statistics"] = (["Sam.Scoring"], ["MathNet.Numerics"]),
         ["Sam.Data"] = (["Sam.Scoring"], ["CsvHelper"]),
         ["Sam.Reporting"] = (["Sam.Scoring"], []),
-        ["Sam.Cli"] = (["Sam.Dsl", "Sam.Data", "Sam.Reporting"], ["System.CommandLine"]),
+        ["Sam.Cli"] = (["Sam.Dsl", "Sam.Data", "Sam.Reporting", "Sam.Statistics"], ["System.CommandLine"]),
     };
 
     public static TheoryData<string> Projects => new(Repository.Files("src", "*.csproj", SearchOption.AllDirectories));

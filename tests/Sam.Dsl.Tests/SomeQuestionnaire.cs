@@ -107,6 +107,7 @@ internal sealed class SomeQuestionnaire(int seed)
             Calculation = OneOf(ScoreCalculation.Mean, ScoreCalculation.Sum),
             MinAnswered = OneOf(MinimumAnswered.Half, new MinimumAnswered(MinimumAnswered.Rule.All), new MinimumAnswered(MinimumAnswered.Rule.AtLeast, 1)),
             Light = Maybe() ? new TrafficLight(3, Rational.Of(3, 2), IsShare: false) : null,
+            Model = Maybe() ? OneOf(MeasurementModel.Reflective, MeasurementModel.Formative) : null,
             Bands = Maybe() ? Sequence.Of(new ScoreBand(0, Text(languages)), new ScoreBand(Rational.Of(7, 2), Text(languages))) : default,
         },
     ];

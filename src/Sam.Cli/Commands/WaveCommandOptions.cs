@@ -18,6 +18,8 @@ internal sealed class WaveCommandOptions
     private readonly Option<string?> _lang = CommonOptions.Lang("the language of results and messages");
     private readonly Option<string> _failOn = CommonOptions.FailOn();
 
+    private static readonly ScoringOptions Options = new() { Measures = StatisticalMeasures.Default };
+
     private WaveCommandOptions(Argument files, Func<System.CommandLine.ParseResult, string[]> pathsOf) => (_files, _pathsOf) = (files, pathsOf);
 
     /// <summary>The options of a verb that takes the questionnaires of a wave.</summary>
@@ -84,7 +86,7 @@ internal sealed class WaveCommandOptions
         {
             var last = new LastWaveLoader(loaded, paths).Load(parsed.GetValue(_previous));
             diagnostics.AddRange(last?.Diagnostics ?? []);
-            var sheet = Score.Everything(wave, loaded.Sets, new ScoringOptions { Previous = last?.Wave is { } before ? Score.Everything(before, last.Sets) : null });
+            var sheet = Score.Everything(wave, loaded.Sets, Options with { Previous = last?.Wave is { } before ? Score.Everything(before, last.Sets, Options) : null });
             diagnostics.AddRange(loaded.Settings.Apply(sheet.Diagnostics));
             write(sheet);
         }

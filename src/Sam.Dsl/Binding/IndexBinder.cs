@@ -37,6 +37,8 @@ internal sealed class IndexBinder(BindingContext context, Values values, TargetB
             OnHundredRange = BindRange(reader.Find(KeywordTable.OnRange)),
             Combine = values.Word(reader.Find(KeywordTable.Combine)) is { } combine
                 && values.Pick(combine, context.Word(KeywordTable.Combine), ValueWords.Combinations, out var picked) ? picked : ScoreCombination.Respondents,
+            Model = values.Word(reader.Find(KeywordTable.Model)) is { } model
+                && values.Pick(model, context.Word(KeywordTable.Model), ValueWords.Models, out var said) ? said : null,
         };
         if (values.Word(reader.Find(KeywordTable.Value)) is { } value)
         {

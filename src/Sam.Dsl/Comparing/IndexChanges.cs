@@ -49,6 +49,7 @@ internal static class IndexChanges
         yield return (ChangeKind.IndexComputed, Comparability.WithCaution, new Message("minst besvarade", "min answered"), MinimumOf(before), MinimumOf(after));
         yield return (ChangeKind.Light, Comparability.WithCaution, new Message("trafikljus", "traffic light"), LightText.Of(before.Light), LightText.Of(after.Light));
         yield return (ChangeKind.Light, Comparability.WithCaution, new Message("band", "bands"), Quote.Same(BandsOf(before)), Quote.Same(BandsOf(after)));
+        yield return (ChangeKind.IndexDetail, Comparability.Comparable, new Message("skala", "scale"), ModelOf(before), ModelOf(after));
         yield return (ChangeKind.IndexDetail, Comparability.Comparable, new Message("redovisa", "report"), Quote.Same(ItemAspect.List(before.Measures)), Quote.Same(ItemAspect.List(after.Measures)));
         yield return (ChangeKind.IndexDetail, Comparability.Comparable, new Message("text", "text"), Quote.Same(ItemAspect.Words(before.Text)), Quote.Same(ItemAspect.Words(after.Text)));
     }
@@ -99,6 +100,8 @@ internal static class IndexChanges
 
     private static Message? CalculationOf(CompositeScore score) => score.Value is not null ? null
         : score.PlugIn is { } plugIn ? Quote.Same(plugIn) : Quote.Word(ValueWords.Calculations, score.Calculation);
+
+    private static Message? ModelOf(CompositeScore score) => score.Model is { } model ? Quote.Word(ValueWords.Models, model) : null;
 
     private static string? RangeOf(CompositeScore score) => score.OnHundredRange ? "0–100" : null;
 

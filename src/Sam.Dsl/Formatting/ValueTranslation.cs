@@ -18,6 +18,7 @@ internal static class ValueTranslation
         [KeywordTable.CountsAs] = (word, language) => Pick(ValueWords.CountsAs, word, language),
         [KeywordTable.Calculation] = (word, language) => Pick(ValueWords.Calculations, word, language),
         [KeywordTable.Combine] = (word, language) => Pick(ValueWords.Combinations, word, language),
+        [KeywordTable.Model] = (word, language) => Pick(ValueWords.Models, word, language),
         [KeywordTable.MinAnswered] = (word, language) => Pick(ValueWords.MinAnswered, word, language),
         [KeywordTable.Comparable] = (word, language) => Pick(ValueWords.Comparabilities, word, language),
         [KeywordTable.TargetResponseRate] = (word, language) => Pick(ValueWords.Rising, word, language),

@@ -90,6 +90,7 @@ internal static class KeywordTable
     public static readonly Keyword Value = Row(P.Index, "värde", "value", "Indexet som uttryck.", "The index as an expression.");
     public static readonly Keyword MinAnswered = Row(P.Index, "minst-besvarade", "min-answered", "hälften, alla, hälften-av-tillämpliga, ett antal eller k-1.", "half, all, half-applicable, a number or k-1.");
     public static readonly Keyword Combine = Row(P.Index, "sammanvägning", "combine", "svarande, frågor eller alla-svar.", "respondents, items or all-answers.");
+    public static readonly Keyword Model = Row(P.Index, "skala", "scale", "reflektiv om frågorna mäter samma sak, formativ om de är delar; för reliabilitet.", "reflective if the questions measure one thing, formative if they are parts; for reliability.");
     public static readonly Keyword OnRange = Row(P.Index, "på-skala", "on-range", "0-100 för procent av det möjliga.", "0-100 for percent of the maximum possible.");
     public static readonly Keyword Light = Row(P.Head | P.Index, "trafikljus", "traffic-light", "Gränser för grönt och gult.", "Limits of green and yellow.");
     public static readonly Keyword GreenFrom = Row(P.Light, "grönt-från", "green-from", "Minsta värde som är grönt.", "The least value that is green.");

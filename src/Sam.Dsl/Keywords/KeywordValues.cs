@@ -108,6 +108,7 @@ internal static class KeywordValues
         [K.Value] = new(V.Expression),
         [K.MinAnswered] = new(V.MinAnswered, Offers: OfferedWord.Of(ValueWords.MinAnswered)),
         [K.Combine] = new(V.OneOf, Offers: OfferedWord.Of(ValueWords.Combinations)),
+        [K.Model] = new(V.OneOf, Offers: OfferedWord.Of(ValueWords.Models)),
         [K.OnRange] = new(V.OneOf, Offers: [new("0-100", "0-100", ["0–100"])]),
         [K.Light] = new(V.Block, P.Light),
         [K.GreenFrom] = new(V.Threshold),

@@ -43,6 +43,12 @@ internal static class ValueWords
         new(ScoreCalculation.Share, "andel", "share"),
     ];
 
+    public static readonly IReadOnlyList<ValueWord<MeasurementModel>> Models =
+    [
+        new(MeasurementModel.Reflective, "reflektiv", "reflective"),
+        new(MeasurementModel.Formative, "formativ", "formative"),
+    ];
+
     public static readonly IReadOnlyList<ValueWord<ScoreCombination>> Combinations =
     [
         new(ScoreCombination.Respondents, "svarande", "respondents"),

@@ -24,7 +24,18 @@ internal static class IndexComposer
             context.Say("Index", "Indices"),
             before is null ? columns : columns.With(new TableColumn(scores.Comparison!.Period.Text, IsNumber: true)),
             indices.Select(i => before?.Index(i.Score.Id) is { } last ? Line(context, i, ComparisonWords.Change(context, last.Value, i.IsShare)) : Line(context, i)).ToSequence());
+        foreach (var index in indices.Where(i => !i.IsHidden && !i.Measures.IsEmpty))
+        {
+            yield return new Block.Note(context.Text(index.Score.Text) + ". " + string.Join(" ", index.Measures.Select(m => MeasureSentences.Of(context, m.Key, m.Value, Written(context, index, m.Value), index.IsShare))));
+        }
     }
+
+    private static string Written(ComposingContext context, IndexScores index, Figure figure) => figure switch
+    {
+        { Exists: false } => $"{NumberText.None} ({context.Reason(figure.Reason)})",
+        { Exact: { } exact } when index.IsShare => NumberText.Percent(exact, context.Language, context.Options.PercentDecimals),
+        _ => context.Mean(figure),
+    };
 
     private static TableLine Line(ComposingContext context, IndexScores index, string before) => new(Line(context, index).Cells.With(before));
 

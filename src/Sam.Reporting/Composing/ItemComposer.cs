@@ -170,7 +170,7 @@ internal static class ItemComposer
 
         foreach (var name in item.Measures.Where(m => m is not ("mean" or "median" or "share-positive")))
         {
-            yield return MeasureWords.Name(name, context.Language) + ": " + FigureText(context, questionnaire, item.FigureOf(name)!.Value) + ".";
+            yield return MeasureSentences.Of(context, name, item.FigureOf(name)!.Value, FigureText(context, questionnaire, item.FigureOf(name)!.Value));
         }
 
         if (item.Item.Answer is AnswerType.FreeText)

@@ -36,7 +36,7 @@ internal static class MeasureWords
         (true, "hi") => "övre gräns",
         (false, "hi") => "upper limit",
         (true, "method") => "metod",
-        _ => name,
+        _ => StatisticWords.Detail(name, language),
     };
 
     /// <summary>The name of a published measure.</summary>

@@ -103,7 +103,7 @@ internal sealed class ExplanationWriter(Explanation explanation, Language langua
             return;
         }
 
-        var text = detail.Word ?? (detail.Approximate is { } approximate ? NumberText.Shortest(Rational.OfDouble(approximate), language, 6)
+        var text = detail.Word is not null ? StatisticWords.Word(detail, language) : (detail.Approximate is { } approximate ? NumberText.Shortest(Rational.OfDouble(approximate), language, 6)
             : detail.Exact is { } exact ? NumberText.Shortest(exact, language, 6)
             : $"{NumberText.None} ({detail.Reason.InWords()?.In(language)})");
         _text.Append(": ").Append(text).Append('\n');

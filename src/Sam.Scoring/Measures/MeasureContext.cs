@@ -30,10 +30,17 @@ public sealed class MeasureContext
     public Unit Unit { get; }
 
     /// <summary>
-    /// How many were eligible, where figures are about these people alone (<see cref="ScoringOptions.IsFinitePopulation"/>); null, the default,
-    /// where they stand for more than that.
+    /// How many forms there could be, where figures are about these people alone (<see cref="ScoringOptions.IsFinitePopulation"/>): those
+    /// eligible, less those that the item does not apply to and those it was not shown to. Null, the default, where they stand for more than
+    /// that, and where units do not say how many they are.
     /// </summary>
     public long? FinitePopulation { get; }
+
+    /// <summary>
+    /// True if a figure of so many responses may be shown. The unit may; a measure asks where its figure is of only some of its responses, for
+    /// instance of those that answered two items.
+    /// </summary>
+    public bool CanShow(long responses) => _aggregates.Rules.Shows(responses);
 
     /// <summary>The answers to the item, or the values of the composite score.</summary>
     public Histogram Answers => Of(Subject.Variable);

@@ -132,7 +132,14 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     }
 
     private MeasureContext ContextOf(Unit unit, MeasureSubject subject, ResponseFigures response) =>
-        new(counts!, subject, unit, options.IsFinitePopulation ? response.Invited - response.Ineligible : null);
+        new(counts!, subject, unit, options.IsFinitePopulation && response.UnknownUnits == 0 ? PopulationOf(unit, subject, response) : null);
+
+    // In forms, as answers are counted: who has not answered would have sent one each.
+    private long PopulationOf(Unit unit, MeasureSubject subject, ResponseFigures response)
+    {
+        var forms = response.Responses + response.Invited - response.Ineligible - response.Answered;
+        return subject is MeasureSubject.OfItem && counts!.Of(unit, subject.Variable) is { } answers ? forms - answers.CountOf(OptionKind.NotApplicable) - answers.NotShown : forms;
+    }
 
     // An engine elsewhere may not have counted all that a measure needs: the measure then has no figure (see DataChecks).
     private Figure ComputeWith(IMeasure measure, MeasureContext context)

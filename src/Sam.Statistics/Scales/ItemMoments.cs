@@ -71,6 +71,9 @@ public sealed record ItemMoments
         return new ItemMoments(items, n, sums.ToSequence(), products.ToSequence());
     }
 
+    /// <summary>Of sums that have been made elsewhere; products row by row.</summary>
+    internal static ItemMoments OfSums(int items, long n, IEnumerable<Rational> sums, IEnumerable<Rational> products) => new(items, n, sums.ToSequence(), products.ToSequence());
+
     /// <summary>The sum of products of two items, counted from 0.</summary>
     public Rational ProductOf(int first, int second) => Products[(first * Items) + second];
 

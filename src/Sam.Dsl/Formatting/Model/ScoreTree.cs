@@ -12,6 +12,7 @@ internal sealed class ScoreTree(TreeWords words)
         words.Entry(KeywordTable.Text, words.Text(score.Text)),
         .. score.Value is { } value ? [words.Entry(KeywordTable.Value, words.Expression(value))] : Items(score),
         .. score.Combine == ScoreCombination.Respondents ? [] : new[] { words.Entry(KeywordTable.Combine, words.Value(ValueWords.Combinations, score.Combine)) },
+        .. score.Model is { } model ? new[] { words.Entry(KeywordTable.Model, words.Value(ValueWords.Models, model)) } : [],
         .. score.OnHundredRange ? new[] { words.Entry(KeywordTable.OnRange, TreeWords.Word("0-100")) } : [],
         .. words.Entry(KeywordTable.Light, score.Light, words.Light),
         .. words.Some(KeywordTable.Report, score.Measures, m => TreeWords.Words(m.Select(words.Measure))),
