@@ -18,9 +18,13 @@ public static class Completeness
         var shown = questionnaire.Items.Where(i => response[i.Code] is not Answer.NotShown).ToList();
         var counted = shown.Any(i => i.IsRequired) ? shown.Where(i => i.IsRequired).ToList() : shown;
         var answered = counted.Count(i => response[i.Code] is not Answer.Blank);
-        return answered == 0 ? ResponseStatus.NonResponse : StatusOf(Rational.Of(answered, counted.Count));
+        return StatusOf(answered, counted.Count);
     }
 
-    private static ResponseStatus StatusOf(Rational share) =>
-        share > CompleteAbove ? ResponseStatus.Complete : share >= PartialFrom ? ResponseStatus.Partial : ResponseStatus.BreakOff;
+    /// <summary>The status of a response that answered some of the items that count.</summary>
+    internal static ResponseStatus StatusOf(int answered, int counted) =>
+        answered == 0 ? ResponseStatus.NonResponse
+        : Rational.Of(answered, counted) is var share && share > CompleteAbove ? ResponseStatus.Complete
+        : share >= PartialFrom ? ResponseStatus.Partial
+        : ResponseStatus.BreakOff;
 }

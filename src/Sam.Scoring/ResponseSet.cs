@@ -11,7 +11,7 @@ public sealed class ResponseSet
     private readonly Dictionary<ItemCode, Column> _columns;
     private readonly Dictionary<string, ValueColumn> _scores;
     private readonly List<int> _segmentOf;
-    private readonly List<ResponseStatus> _statuses;
+    private readonly List<byte> _statuses;
     private readonly List<int> _roles;
 
     internal ResponseSet(
@@ -21,6 +21,7 @@ public sealed class ResponseSet
     {
         Questionnaire = questionnaire;
         Organisation = organisation;
+        columns.Trim();
         _columns = columns.Items;
         _scores = columns.Scores;
         _segmentOf = columns.SegmentOf;
@@ -60,11 +61,11 @@ public sealed class ResponseSet
 
     internal int SegmentAt(int response) => _segmentOf[response];
 
-    internal ResponseStatus StatusAt(int response) => _statuses[response];
+    internal ResponseStatus StatusAt(int response) => (ResponseStatus)_statuses[response];
 
-    internal int RoleAt(int response) => _roles[response];
+    internal int RoleAt(int response) => response < _roles.Count ? _roles[response] : Column.Blank;
 
-    internal bool IsInAnalysis(int response) => _statuses[response] is ResponseStatus.Complete or ResponseStatus.Partial;
+    internal bool IsInAnalysis(int response) => StatusAt(response) is ResponseStatus.Complete or ResponseStatus.Partial;
 }
 
 /// <summary>What the reader of a report must know about a response, with the place of its segment in <see cref="ResponseSet.Segments"/>.</summary>

@@ -22,8 +22,10 @@ internal sealed class ResponseColumns
 
     public List<Segment> Segments { get; } = [];
 
-    public List<ResponseStatus> Statuses { get; } = [];
+    /// <summary>Each response's <see cref="ResponseStatus"/>, a byte.</summary>
+    public List<byte> Statuses { get; } = [];
 
+    /// <summary>Each response's role, or <see cref="Column.Blank"/>, up to the last response that has one.</summary>
     public List<int> Roles { get; } = [];
 
     public List<string> RoleNames { get; } = [];
@@ -32,7 +34,31 @@ internal sealed class ResponseColumns
 
     public List<SegmentNote> Notes { get; } = [];
 
-    public void AddSegment(Segment segment)
+    /// <summary>Makes room for responses.</summary>
+    public void Expect(int responses)
+    {
+        SegmentOf.EnsureCapacity(responses);
+        Statuses.EnsureCapacity(responses);
+        foreach (var column in Items.Values)
+        {
+            column.Expect(responses);
+        }
+    }
+
+    /// <summary>Gives back the room that nothing came for.</summary>
+    public void Trim()
+    {
+        SegmentOf.TrimExcess();
+        Statuses.TrimExcess();
+        Roles.TrimExcess();
+        foreach (var column in Items.Values)
+        {
+            column.Trim();
+        }
+    }
+
+    /// <summary>The place of a segment among those of the set.</summary>
+    public int PlaceOf(Segment segment)
     {
         if (!_segments.TryGetValue(segment, out var index))
         {
@@ -41,15 +67,15 @@ internal sealed class ResponseColumns
             Segments.Add(segment);
         }
 
-        SegmentOf.Add(index);
+        return index;
     }
 
-    public void AddRole(string? role)
+    /// <summary>The place of a role among those of the set; <see cref="Column.Blank"/> where none is named.</summary>
+    public int PlaceOfRole(string? role)
     {
         if (string.IsNullOrWhiteSpace(role))
         {
-            Roles.Add(Column.Blank);
-            return;
+            return Column.Blank;
         }
 
         if (!_roles.TryGetValue(role, out var index))
@@ -59,17 +85,30 @@ internal sealed class ResponseColumns
             RoleNames.Add(role);
         }
 
-        Roles.Add(index);
+        return index;
     }
 
-    /// <summary>The comments and the note of the response added last.</summary>
-    public void AddWords(Response response)
+    /// <summary>Sets the role of a response that comes after all that have one. Those between have none.</summary>
+    public void SetRole(int response, int place)
     {
-        var segment = SegmentOf[^1];
-        Comments.AddRange(response.Comments.Select(c => new SegmentComment(segment, c.Item, c.Text)));
-        if (!string.IsNullOrWhiteSpace(response.Note))
+        if (place != Column.Blank)
         {
-            Notes.Add(new SegmentNote(segment, response.Note));
+            while (Roles.Count < response)
+            {
+                Roles.Add(Column.Blank);
+            }
+
+            Roles.Add(place);
+        }
+    }
+
+    /// <summary>The comments and the note of a response in the analysis.</summary>
+    public void AddWords(int segment, Sequence<ItemComment> comments, string? note)
+    {
+        Comments.AddRange(comments.Select(c => new SegmentComment(segment, c.Item, c.Text)));
+        if (!string.IsNullOrWhiteSpace(note))
+        {
+            Notes.Add(new SegmentNote(segment, note));
         }
     }
 }
