@@ -1,5 +1,6 @@
 using Sam.Answers;
 using Sam.Tables;
+using Sam.Wide;
 
 namespace Sam;
 
@@ -19,8 +20,26 @@ public static class AnswerFile
     /// <param name="organisation">Who was asked; null to take the units of the answers, under one root <c>alla</c>.</param>
     public static ParseResult<ResponseSet> Read(ReadOnlyMemory<byte> content, string path, Questionnaire questionnaire, Organisation? organisation = null)
     {
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            var found = new List<Diagnostic>();
+            return OfTable(JsonTable.Read(content, path, found), path, questionnaire, organisation, found);
+        }
+
         var diagnostics = new List<Diagnostic>();
-        var table = TableReader.Read(content, path, diagnostics);
+        if (CsvText.Open(content, path, diagnostics) is not { } text)
+        {
+            return OfTable(null, path, questionnaire, organisation, diagnostics);
+        }
+
+        return WideFile.Open(text, path, questionnaire) is { } wide
+            ? WithPath(WideReader.Read(wide, organisation), path, diagnostics)
+            : OfTable(CsvTable.Read(text, path, diagnostics), path, questionnaire, organisation, diagnostics);
+    }
+
+    /// <summary>The answers in a table, each cell of which is at hand with its place.</summary>
+    internal static ParseResult<ResponseSet> OfTable(Table? table, string path, Questionnaire questionnaire, Organisation? organisation, List<Diagnostic> diagnostics)
+    {
         var rows = table is null ? []
             : LongAnswers.IsLong(table) ? new LongAnswers(table, questionnaire, diagnostics).Read()
             : new WideAnswers(table, questionnaire, diagnostics).Read();
@@ -30,7 +49,10 @@ public static class AnswerFile
             builder.Add(row);
         }
 
-        var set = builder.Build();
-        return new ParseResult<ResponseSet>(set.Value, diagnostics.Concat(set.Diagnostics.Select(d => d.Where is Place.InValue { File: "", JsonPath: "" } ? d with { Where = new Place.InValue(path, "") } : d)));
+        return WithPath(builder.Build(), path, diagnostics);
     }
+
+    // What concerns all answers stands nowhere in the file.
+    private static ParseResult<ResponseSet> WithPath(ParseResult<ResponseSet> set, string path, List<Diagnostic> before) =>
+        new(set.Value, before.Concat(set.Diagnostics.Select(d => d.Where is Place.InValue { File: "", JsonPath: "" } ? d with { Where = new Place.InValue(path, "") } : d)));
 }

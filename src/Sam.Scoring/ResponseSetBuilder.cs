@@ -254,11 +254,13 @@ public sealed partial class ResponseSetBuilder
     {
         if (!_ids.TryAdd(id, new RawCellPlace(where)))
         {
-            var first = _ids[id].Where;
-            var row = first is Place.InCell cell ? Number(cell.Row) : "–";
-            _diagnostics.Add(AnswerDiagnostics.DuplicateRespondent.At(where, id, row) with { Related = [first] });
+            _diagnostics.Add(Duplicate(id, where, _ids[id].Where));
         }
     }
+
+    /// <summary>What there is to say about a name that stands twice.</summary>
+    internal static Diagnostic Duplicate(string id, Place where, Place first) =>
+        AnswerDiagnostics.DuplicateRespondent.At(where, id, first is Place.InCell cell ? Number(cell.Row) : "–") with { Related = [first] };
 
     private static Diagnostic WithQuestion(Diagnostic diagnostic, string written, IEnumerable<string> candidates) =>
         Spelling.Question(Spelling.Nearest(written, candidates)) is { } question ? diagnostic with { Message = diagnostic.Message.And(question) } : diagnostic;

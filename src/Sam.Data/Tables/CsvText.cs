@@ -48,9 +48,10 @@ internal sealed class CsvText
 
     /// <summary>A reader that stands before the first record.</summary>
     /// <param name="onUnclosed">Called when the record that is read next is the last one and a quotation mark in it is open.</param>
-    public CsvReader Read(Action onUnclosed)
+    /// <param name="end">Where to stop, between two records; null for the end of the text.</param>
+    public CsvReader Read(Action onUnclosed, int? end = null)
     {
-        var reader = ReadPart(Content, onUnclosed);
+        var reader = ReadPart(Content[..(end ?? Content.Length)], onUnclosed);
         if (_isNamed)
         {
             reader.Read();

@@ -1,0 +1,123 @@
+using Sam.Tables;
+
+namespace Sam.Wide;
+
+/// <summary>Puts what was decoded of a file, part by part in order, into a set, and has a closer look at rows that need one.</summary>
+internal sealed class WideSet
+{
+    private readonly WideFile _file;
+    private readonly ResponseSetBuilder _builder;
+    private readonly RespondentIds _ids = new();
+    private readonly HashSet<int> _setAside = [];
+    private readonly bool[] _saysSomething;
+    private readonly bool _hasIds;
+    private int _recordsBefore;
+    private int _linesBefore;
+
+    public WideSet(WideFile file, Organisation organisation)
+    {
+        _file = file;
+        _builder = new ResponseSetBuilder(file.Questionnaire, organisation) { ChecksIds = false };
+        _saysSomething = new bool[file.Columns.Unnamed.Count];
+        _hasIds = file.Columns.Respondent >= 0;
+    }
+
+    /// <summary>Takes rows of a part.</summary>
+    public void Add(WideBatch batch, WidePart part)
+    {
+        var from = 0;
+        foreach (var (before, record) in batch.Odd)
+        {
+            _builder.Add(batch.Block, from, before, part.Decoder.Names);
+            from = before;
+            Look(_recordsBefore == 0 ? record : record with { Number = record.Number + _recordsBefore, Line = record.Line + _linesBefore });
+        }
+
+        _builder.Add(batch.Block, from, batch.Block.Count, part.Decoder.Names);
+        for (var row = 0; _hasIds && row < batch.Block.Count; row++)
+        {
+            _ids.Add(batch.Ids[row] != 0 ? batch.Ids[row] : RespondentIds.NumberOf(RespondentIds.NameOf(batch.Records[row] + _recordsBefore)));
+        }
+    }
+
+    /// <summary>All rows of a part have been taken; the next part follows.</summary>
+    public void End(WidePart part)
+    {
+        _recordsBefore += part.Records;
+        _linesBefore += part.Lines;
+        for (var i = 0; i < _saysSomething.Length; i++)
+        {
+            _saysSomething[i] |= part.Decoder.SaysSomething[i];
+        }
+    }
+
+    /// <summary>The set, and what there is to say.</summary>
+    public ParseResult<ResponseSet> Build()
+    {
+        for (var i = 0; i < _saysSomething.Length; i++)
+        {
+            if (_saysSomething[i])
+            {
+                _file.Answers.ReportUnknown(_file.Table.Header[_file.Columns.Unnamed[i]]);
+            }
+        }
+
+        var set = _builder.Build();
+        return new ParseResult<ResponseSet>(set.Value, _file.Diagnostics.Concat(set.Diagnostics).Concat(Duplicates()));
+    }
+
+    private void Look(CsvRecord record)
+    {
+        if (_file.Table.Take(record) is not { } row)
+        {
+            _setAside.Add(record.Number);
+            return;
+        }
+
+        for (var i = 0; i < _saysSomething.Length; i++)
+        {
+            _saysSomething[i] |= !row.Cells[_file.Columns.Unnamed[i]].IsBlank;
+        }
+
+        if (_file.Answers.Read(row) is { } raw && _builder.TryAdd(raw))
+        {
+            _ids.Add(RespondentIds.NumberOf(raw.Id));
+        }
+        else
+        {
+            _setAside.Add(record.Number);
+        }
+    }
+
+    private List<Diagnostic> Duplicates()
+    {
+        var found = new List<Diagnostic>();
+        if (_ids.Again.Count == 0)
+        {
+            return found;
+        }
+
+        var first = new Dictionary<string, Place>(StringComparer.Ordinal);
+        using var reader = _file.ReadRows(() => { }, out var record);
+        for (; reader.Read(); record++)
+        {
+            var field = reader.GetSpan(_file.Columns.Respondent);
+            var number = RespondentIds.NumberOf(field);
+            number = number != 0 ? number : RespondentIds.NumberOf(RespondentIds.NameOf(record));
+            if (!_ids.Again.Contains(number) || _setAside.Contains(record))
+            {
+                continue;
+            }
+
+            var name = FieldText.ComposedOf(field) ?? RespondentIds.NameOf(record);
+            CsvRecord.Of(reader, record, isUnclosed: false).Cells(_file.Path, [], out var range, out _);
+            var where = new Place.InCell(_file.Path, record, "", range);
+            if (!first.TryAdd(name, where))
+            {
+                found.Add(ResponseSetBuilder.Duplicate(name, where, first[name]));
+            }
+        }
+
+        return found;
+    }
+}
