@@ -53,6 +53,6 @@ public static class AnswerFile
     }
 
     // What concerns all answers stands nowhere in the file.
-    private static ParseResult<ResponseSet> WithPath(ParseResult<ResponseSet> set, string path, List<Diagnostic> before) =>
+    internal static ParseResult<ResponseSet> WithPath(ParseResult<ResponseSet> set, string path, List<Diagnostic> before) =>
         new(set.Value, before.Concat(set.Diagnostics.Select(d => d.Where is Place.InValue { File: "", JsonPath: "" } ? d with { Where = new Place.InValue(path, "") } : d)));
 }
