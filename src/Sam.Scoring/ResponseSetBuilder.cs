@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Sam.Columns;
 using Sam.Evaluation;
 
@@ -138,7 +139,11 @@ public sealed partial class ResponseSetBuilder
         }
     }
 
-    private static long InAnalysis(ResponseColumns columns) => columns.Statuses.Count(s => s <= LastInAnalysis);
+    private static long InAnalysis(ResponseColumns columns)
+    {
+        var statuses = CollectionsMarshal.AsSpan(columns.Statuses);
+        return statuses.Count((byte)ResponseStatus.Complete) + statuses.Count((byte)ResponseStatus.Partial);
+    }
 
     private void Take(Response response, List<int> units, ResponseStatus? givenStatus, HashSet<ItemCode> setAside, Func<ItemCode, Place> placeOf, Place where)
     {

@@ -29,7 +29,12 @@ internal sealed class FieldCodes
 
     /// <summary>The number remembered for a field; <see cref="Unknown"/> for none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Of(ReadOnlySpan<byte> field) => field.Length == 1 ? _ofOne[field[0]] : OfLonger(field);
+    public int Of(ReadOnlySpan<byte> field) => field.Length switch
+    {
+        1 => _ofOne[field[0]],
+        0 => _ofNone,
+        _ => OfLonger(field),
+    };
 
     /// <summary>Remembers a number for a field that has none; false where there is no more room.</summary>
     public bool TryRemember(ReadOnlySpan<byte> field, int number)
@@ -64,20 +69,24 @@ internal sealed class FieldCodes
     public static ulong HashOf(ReadOnlySpan<byte> bytes)
     {
         var hash = Seed ^ ((ulong)bytes.Length * 0x9E3779B97F4A7C15);
-        while (bytes.Length >= sizeof(ulong))
+        while (bytes.Length > sizeof(ulong))
         {
             hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
             bytes = bytes[sizeof(ulong)..];
         }
 
-        var rest = 0UL;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            rest |= (ulong)bytes[i] << (8 * i);
-        }
-
-        return Mixed(hash ^ rest);
+        return Mixed(hash ^ Packed(bytes));
     }
+
+    // Up to eight bytes as one number; which of them are read twice depends on their count alone.
+    private static ulong Packed(ReadOnlySpan<byte> bytes) => bytes.Length switch
+    {
+        8 => BinaryPrimitives.ReadUInt64LittleEndian(bytes),
+        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(bytes) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) << 32,
+        >= 2 => BinaryPrimitives.ReadUInt16LittleEndian(bytes) | (ulong)BinaryPrimitives.ReadUInt16LittleEndian(bytes[^2..]) << 16,
+        1 => bytes[0],
+        _ => 0,
+    };
 
     private static ulong Mixed(ulong value)
     {
@@ -88,11 +97,6 @@ internal sealed class FieldCodes
 
     private int OfLonger(ReadOnlySpan<byte> field)
     {
-        if (field.IsEmpty)
-        {
-            return _ofNone;
-        }
-
         if (field.Length > MaxLength)
         {
             return Unknown;
@@ -102,7 +106,8 @@ internal sealed class FieldCodes
         var slots = _slots;
         for (var at = (int)hash & (slots.Length - 1); slots[at].Field is { } known; at = (at + 1) & (slots.Length - 1))
         {
-            if (slots[at].Hash == hash && field.SequenceEqual(known))
+            // Fields of one length up to eight bytes that have one hash are the same: nothing of them is lost in it.
+            if (slots[at].Hash == hash && known.Length == field.Length && (field.Length <= sizeof(ulong) || field.SequenceEqual(known)))
             {
                 return slots[at].Number;
             }

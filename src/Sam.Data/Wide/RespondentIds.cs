@@ -16,12 +16,22 @@ internal sealed class RespondentIds
     /// <summary>The numbers that came again.</summary>
     public HashSet<ulong> Again { get; } = [];
 
+    /// <summary>Makes room for numbers.</summary>
+    public void Expect(int count)
+    {
+        var slots = BitOperations.RoundUpToPowerOf2((4 * ((ulong)_count + (ulong)count) / 3) + 1);
+        if (slots > (ulong)_slots.Length)
+        {
+            Grow((int)slots);
+        }
+    }
+
     /// <summary>Takes a number.</summary>
     public void Add(ulong number)
     {
         if (4 * (_count + 1) > 3 * _slots.Length)
         {
-            Grow();
+            Grow(_slots.Length * 2);
         }
 
         if (TryPut(number))
@@ -49,10 +59,10 @@ internal sealed class RespondentIds
     // 0 marks a free slot.
     private static ulong Of(ReadOnlySpan<byte> name) => FieldCodes.HashOf(name) is var number and not 0 ? number : 1;
 
-    private void Grow()
+    private void Grow(int slots)
     {
         var before = _slots;
-        _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)before.Length * 2)];
+        _slots = new ulong[slots];
         foreach (var number in before)
         {
             if (number != 0)

@@ -20,6 +20,9 @@ internal sealed class WideBatch(Questionnaire questionnaire)
     /// <summary>The rows that need a closer look, and how many rows of the block come before each.</summary>
     public List<(int Before, CsvRecord Record)> Odd { get; } = [];
 
+    /// <summary>How many bytes the rows take in the file.</summary>
+    public long Bytes { get; set; }
+
     /// <summary>True if no more rows fit.</summary>
     public bool IsFull => Block.Count == ResponseBlock.Capacity || Odd.Count == MaxOdd;
 

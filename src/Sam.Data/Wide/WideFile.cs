@@ -39,6 +39,9 @@ internal sealed class WideFile
     /// <summary>How many bytes of UTF-8 it has.</summary>
     public int Length => _text.Content.Length;
 
+    /// <summary>How many line feeds it has.</summary>
+    public int CountLineFeeds() => _text.Content.Span.Count((byte)'\n');
+
     /// <summary>The record that is the header.</summary>
     public CsvRecord Header { get; } = null!;
 

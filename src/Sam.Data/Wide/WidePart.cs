@@ -37,14 +37,20 @@ internal sealed class WidePart(ReadOnlyMemory<byte> content, Func<Action, CsvRea
 
     private int Fill(WideBatch batch, CsvReader reader, int record)
     {
+        var (start, end) = (-1L, 0L);
         for (; !batch.IsFull && reader.Read(); record++)
         {
+            start = start < 0 ? reader.ByteOffset : start;
+            end = reader.ByteOffset;
+
             if (_isUnclosed || !decoder.TryDecode(reader, record, batch))
             {
                 batch.Odd.Add((batch.Block.Count, CsvRecord.Of(reader, record, _isUnclosed)));
             }
         }
 
+        // The last row's own length does not matter here.
+        batch.Bytes = end - start;
         return record;
     }
 

@@ -9,10 +9,11 @@ internal sealed class WideSet
     private readonly ResponseSetBuilder _builder;
     private readonly RespondentIds _ids = new();
     private readonly HashSet<int> _setAside = [];
+    private readonly List<WidePart> _before = [];
     private readonly bool[] _saysSomething;
     private readonly bool _hasIds;
+    private bool _isExpecting;
     private int _recordsBefore;
-    private int _linesBefore;
 
     public WideSet(WideFile file, Organisation organisation)
     {
@@ -25,12 +26,17 @@ internal sealed class WideSet
     /// <summary>Takes rows of a part.</summary>
     public void Add(WideBatch batch, WidePart part)
     {
+        if (!_isExpecting && batch.IsFull)
+        {
+            Expect(batch);
+        }
+
         var from = 0;
         foreach (var (before, record) in batch.Odd)
         {
             _builder.Add(batch.Block, from, before, part.Decoder.Names);
             from = before;
-            Look(_recordsBefore == 0 ? record : record with { Number = record.Number + _recordsBefore, Line = record.Line + _linesBefore });
+            Look(_before.Count == 0 ? record : record with { Number = record.Number + _recordsBefore, Line = record.Line + _before.Sum(p => p.Lines) });
         }
 
         _builder.Add(batch.Block, from, batch.Block.Count, part.Decoder.Names);
@@ -44,7 +50,7 @@ internal sealed class WideSet
     public void End(WidePart part)
     {
         _recordsBefore += part.Records;
-        _linesBefore += part.Lines;
+        _before.Add(part);
         for (var i = 0; i < _saysSomething.Length; i++)
         {
             _saysSomething[i] |= part.Decoder.SaysSomething[i];
@@ -64,6 +70,18 @@ internal sealed class WideSet
 
         var set = _builder.Build();
         return new ParseResult<ResponseSet>(set.Value, _file.Diagnostics.Concat(set.Diagnostics).Concat(Duplicates()));
+    }
+
+    // The first full batch tells how long rows are; there are no more of them than line breaks.
+    private void Expect(WideBatch batch)
+    {
+        _isExpecting = true;
+        var rows = (int)Math.Min(_file.CountLineFeeds() + 1, (long)_file.Length * (batch.Block.Count + batch.Odd.Count) / Math.Max(1, batch.Bytes) * 17 / 16);
+        _builder.Expect(rows);
+        if (_hasIds)
+        {
+            _ids.Expect(rows);
+        }
     }
 
     private void Look(CsvRecord record)
