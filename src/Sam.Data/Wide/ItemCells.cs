@@ -12,6 +12,9 @@ namespace Sam.Wide;
 /// <param name="place">The item's place in its questionnaire.</param>
 internal sealed class ItemCells(int column, Item item, int place)
 {
+    /// <summary>What <see cref="OfOneByte"/> says of a byte that stands for no option: look closer.</summary>
+    public const byte Look = 253;
+
     private const int Refused = -1;
 
     private static readonly Place Nowhere = new Place.InValue("", "");
@@ -21,6 +24,11 @@ internal sealed class ItemCells(int column, Item item, int place)
     private readonly ChoiceColumn? _choice = item.Answer is AnswerType.Choice choice ? new ChoiceColumn(choice.Scale) : null;
 
     public int Column => column;
+
+    public int Place => place;
+
+    /// <summary>The codes of cells of one byte, which most are: the shortest way to them.</summary>
+    public byte[] OfOneByte { get; } = Filled();
 
     /// <summary>Puts a cell's answer in a response's row; false where there is something to say about it.</summary>
     public bool TryRead(ReadOnlySpan<byte> field, ResponseBlock block, int row)
@@ -32,6 +40,10 @@ internal sealed class ItemCells(int column, Item item, int place)
             {
                 code = Read(field) is { } read ? ByteOf(read) : Refused;
                 _codes.TryRemember(field, code);
+                if (field.Length == 1 && code != Refused)
+                {
+                    OfOneByte[field[0]] = (byte)code;
+                }
             }
 
             block.Codes[place][row] = (byte)code;
@@ -47,6 +59,13 @@ internal sealed class ItemCells(int column, Item item, int place)
         block.Codes[place][row] = answer is Answer.Blank ? ChoiceColumn.BlankByte : (byte)0;
         block.Answers[place]![row] = answer;
         return true;
+    }
+
+    private static byte[] Filled()
+    {
+        var filled = new byte[256];
+        Array.Fill(filled, Look);
+        return filled;
     }
 
     // Words that people wrote hardly come twice.

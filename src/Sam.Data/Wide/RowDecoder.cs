@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CsvHelper;
 using Sam.Answers;
 using Sam.Blocks;
@@ -14,7 +13,7 @@ internal sealed class RowDecoder
     private const int Refused = -2;
 
     private readonly WideColumns _columns;
-    private readonly ItemCells[] _items;
+    private readonly ItemColumn[] _items;
     private readonly UnitCells _units;
     private readonly WordCells _eligible;
     private readonly WordCells _status;
@@ -26,7 +25,7 @@ internal sealed class RowDecoder
     {
         _columns = columns;
         var places = questionnaire.Items.Select((item, place) => (item, place)).ToDictionary(i => i.item.Code, i => i.place);
-        _items = [.. columns.Items.Select(i => new ItemCells(i.Column, i.Item, places[i.Item.Code]))];
+        _items = [.. columns.Items.Select(i => new ItemColumn(new ItemCells(i.Column, i.Item, places[i.Item.Code])))];
         _units = new UnitCells(organisation, Names);
         _eligible = new WordCells(columns.Eligible, 1, text => ResponseRow.EligibleOf(text) switch { true => 1, false => 0, null => Refused });
         _status = new WordCells(columns.Status, ResponseBlock.NoStatus, text => text.Length == 0 ? ResponseBlock.NoStatus : ResponseRow.StatusOf(text) is { } status ? (int)status : Refused);
@@ -49,7 +48,6 @@ internal sealed class RowDecoder
     public bool[] SaysSomething { get; }
 
     /// <summary>Puts the record that a reader stands on into the next row of a batch; false where it needs a closer look.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryDecode(CsvReader reader, int record, WideBatch batch)
     {
         var (block, row) = (batch.Block, batch.Block.Count);
@@ -61,9 +59,16 @@ internal sealed class RowDecoder
             return false;
         }
 
-        foreach (var item in _items)
+        var codes = block.Codes;
+        foreach (ref readonly var item in _items.AsSpan())
         {
-            if (!item.TryRead(reader.GetSpan(item.Column), block, row))
+            var field = reader.GetSpan(item.Column);
+            var code = field.Length == 1 ? item.OfOneByte[field[0]] : ItemCells.Look;
+            if (code != ItemCells.Look)
+            {
+                codes[item.Place][row] = code;
+            }
+            else if (!item.Cells.TryRead(field, block, row))
             {
                 return false;
             }
@@ -129,4 +134,13 @@ internal sealed class RowDecoder
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> field) => field.IsEmpty || (field[0] is <= (byte)' ' or > 127 && FieldText.Of(field).Length == 0);
+
+    // What is needed of nearly every cell lies together.
+    private readonly struct ItemColumn(ItemCells cells)
+    {
+        public readonly int Column = cells.Column;
+        public readonly int Place = cells.Place;
+        public readonly byte[] OfOneByte = cells.OfOneByte;
+        public readonly ItemCells Cells = cells;
+    }
 }
