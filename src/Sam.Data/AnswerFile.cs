@@ -20,7 +20,7 @@ public static class AnswerFile
     /// <param name="organisation">Who was asked; null to take the units of the answers, under one root <c>alla</c>.</param>
     public static ParseResult<ResponseSet> Read(ReadOnlyMemory<byte> content, string path, Questionnaire questionnaire, Organisation? organisation = null)
     {
-        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (IsJson(path))
         {
             var found = new List<Diagnostic>();
             return OfTable(JsonTable.Read(content, path, found), path, questionnaire, organisation, found);
@@ -35,6 +35,30 @@ public static class AnswerFile
         return WideFile.Open(text, path, questionnaire) is { } wide
             ? WithPath(WideReader.Read(wide, organisation), path, diagnostics)
             : OfTable(CsvTable.Read(text, path, diagnostics), path, questionnaire, organisation, diagnostics);
+    }
+
+    /// <summary>
+    /// Counts the answers of a file without keeping them: what <see cref="Read"/> and <see cref="Aggregates.Count"/> give, in memory that
+    /// does not grow with a wide CSV file beyond the names of its responses, eight bytes or so for each. Such a file may be as large as
+    /// an array of bytes.
+    /// </summary>
+    /// <param name="content">The bytes; the ending of <paramref name="path"/> tells CSV from JSON.</param>
+    /// <param name="path">The path for diagnostics.</param>
+    /// <param name="questionnaire">What was asked.</param>
+    /// <param name="organisation">Who was asked.</param>
+    /// <param name="plan">What is counted.</param>
+    public static ParseResult<Aggregates> Count(ReadOnlyMemory<byte> content, string path, Questionnaire questionnaire, Organisation organisation, AggregationPlan plan)
+    {
+        var diagnostics = new List<Diagnostic>();
+        if (!IsJson(path)
+            && CsvText.Open(content, path, diagnostics, Array.MaxLength) is { } text
+            && WideFile.Open(text, path, questionnaire) is { } wide)
+        {
+            return WithPath(WideReader.Count(wide, organisation, plan), path, diagnostics);
+        }
+
+        var set = Read(content, path, questionnaire, organisation);
+        return new ParseResult<Aggregates>(Aggregates.Count(set.Value, plan), set.Diagnostics);
     }
 
     /// <summary>The answers in a table, each cell of which is at hand with its place.</summary>
@@ -53,6 +77,9 @@ public static class AnswerFile
     }
 
     // What concerns all answers stands nowhere in the file.
-    internal static ParseResult<ResponseSet> WithPath(ParseResult<ResponseSet> set, string path, List<Diagnostic> before) =>
+    internal static ParseResult<T> WithPath<T>(ParseResult<T> set, string path, List<Diagnostic> before)
+        where T : class =>
         new(set.Value, before.Concat(set.Diagnostics.Select(d => d.Where is Place.InValue { File: "", JsonPath: "" } ? d with { Where = new Place.InValue(path, "") } : d)));
+
+    private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

@@ -132,7 +132,7 @@ public sealed partial class ResponseSetBuilder
     [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(_columns))]
     private void Begin()
     {
-        _columns = new ResponseColumns(_questionnaire);
+        _columns = new ResponseColumns(_questionnaire, _columns);
         for (var i = 0; i < _itemColumns.Length; i++)
         {
             _itemColumns[i] = _columns.Items[_questionnaire.Items[i].Code];

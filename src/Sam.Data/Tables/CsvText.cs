@@ -29,11 +29,11 @@ internal sealed class CsvText
     public static Place StartOf(string path) => new Place.InCell(path, 1, "", new TextRange(new TextPosition(1, 1), new TextPosition(1, 1)));
 
     /// <summary>The text of a file; null where it is too large, and the diagnostics say so.</summary>
-    public static CsvText? Open(ReadOnlyMemory<byte> content, string path, List<Diagnostic> diagnostics)
+    public static CsvText? Open(ReadOnlyMemory<byte> content, string path, List<Diagnostic> diagnostics, int maxBytes = MaxBytes)
     {
-        if (content.Length > MaxBytes)
+        if (content.Length > maxBytes)
         {
-            diagnostics.Add(AnswerDiagnostics.TooLarge.At(StartOf(path), (MaxBytes / 1_000_000).ToString(CultureInfo.InvariantCulture) + " MB"));
+            diagnostics.Add(AnswerDiagnostics.TooLarge.At(StartOf(path), (maxBytes / 1_000_000).ToString(CultureInfo.InvariantCulture) + " MB"));
             return null;
         }
 

@@ -86,7 +86,8 @@ internal sealed class WideFile
     {
         var content = _text.Content;
         var ends = new List<int>();
-        for (var i = 1; i < most && (i > 1 || !content.Span.Contains((byte)'"')); i++)
+        most = most > 1 && content.Span.Contains((byte)'"') ? 1 : most;
+        for (var i = 1; i < most; i++)
         {
             var half = (int)((long)content.Length * i / most);
             var end = half + content.Span[half..].IndexOf((byte)'\n') + 1;

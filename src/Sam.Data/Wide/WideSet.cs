@@ -18,10 +18,20 @@ internal sealed class WideSet
     public WideSet(WideFile file, Organisation organisation)
     {
         _file = file;
+        Organisation = organisation;
         _builder = new ResponseSetBuilder(file.Questionnaire, organisation) { ChecksIds = false };
         _saysSomething = new bool[file.Columns.Unnamed.Count];
         _hasIds = file.Columns.Respondent >= 0;
     }
+
+    /// <summary>Who was asked.</summary>
+    public Organisation Organisation { get; }
+
+    /// <summary>How many responses are at hand.</summary>
+    public int Count => _builder.Count;
+
+    /// <summary>The responses at hand; those that come make another set.</summary>
+    public ResponseSet Take() => _builder.Take();
 
     /// <summary>Takes rows of a part.</summary>
     public void Add(WideBatch batch, WidePart part)

@@ -6,8 +6,16 @@ internal sealed class ResponseColumns
     private readonly Dictionary<Segment, int> _segments = [];
     private readonly Dictionary<string, int> _roles = new(StringComparer.OrdinalIgnoreCase);
 
-    public ResponseColumns(Questionnaire questionnaire)
+    /// <summary>Empty columns.</summary>
+    /// <param name="questionnaire">What is answered.</param>
+    /// <param name="before">The columns of earlier responses: a role is called what it was called there; null for none.</param>
+    public ResponseColumns(Questionnaire questionnaire, ResponseColumns? before = null)
     {
+        foreach (var role in before?.RoleNames ?? [])
+        {
+            PlaceOfRole(role);
+        }
+
         Items = questionnaire.Items.ToDictionary(i => i.Code, Column.For);
         Scores = questionnaire.Scores
             .Where(s => s.Calculation != ScoreCalculation.PlugIn)

@@ -39,6 +39,25 @@ public class WideReaderTests
         }
     });
 
+    [Fact]
+    public void CountingSomeResponsesAtATimeGivesWhatCountingAllGives() => Check(150, seed =>
+    {
+        var content = new MadeFile(seed).Bytes(hasQuotes: seed % 2 == 0);
+        var read = AnswerFile.Read(content, Path, MadeFile.Questionnaire, MadeFile.Organisation);
+        var plan = Score.Plan(MadeFile.Questionnaire);
+        var expected = CountView.Of(Aggregates.Count(read.Value, plan), plan);
+        var once = AnswerFile.Count(content, Path, MadeFile.Questionnaire, MadeFile.Organisation, plan);
+        Assert.Equal(expected, CountView.Of(once.Value, plan));
+        Assert.Equal(read.Diagnostics.ToText(Language.Swedish), once.Diagnostics.ToText(Language.Swedish));
+        var said = new List<Diagnostic>();
+        if (WideFile.Open(CsvText.Open(content, Path, said)!, Path, MadeFile.Questionnaire) is { } file)
+        {
+            var several = AnswerFile.WithPath(WideReader.Count(file, MadeFile.Organisation, plan, parts: 3, atOnce: 1), Path, said);
+            Assert.Equal(expected, CountView.Of(several.Value, plan));
+            Assert.Equal(read.Diagnostics.ToText(Language.Swedish), several.Diagnostics.ToText(Language.Swedish));
+        }
+    });
+
     private static void Check(int times, Action<int> holds) =>
         Prop.ForAll(ArbMap.Default.ArbFor<DoNotSize<int>>(), seed => holds(seed.Item)).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
 
