@@ -50,6 +50,7 @@ public sealed partial class ResponseSetBuilder
         var set = new ResponseSet(_questionnaire, _organisation, _columns);
         _inEarlierSets += InAnalysis(_columns);
         Begin();
+        Expect(set.ResponseCount);
         return set;
     }
 

@@ -66,6 +66,7 @@ internal sealed class FieldCodes
     }
 
     /// <summary>Bytes to a number; equal for equal bytes in one process. The multipliers are those of splitmix64's finalizer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong HashOf(ReadOnlySpan<byte> bytes)
     {
         var hash = Seed ^ ((ulong)bytes.Length * 0x9E3779B97F4A7C15);
@@ -95,6 +96,7 @@ internal sealed class FieldCodes
         return value ^ (value >> 31);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int OfLonger(ReadOnlySpan<byte> field)
     {
         if (field.Length > MaxLength)

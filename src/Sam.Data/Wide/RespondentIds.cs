@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Sam.Wide;
@@ -45,6 +46,7 @@ internal sealed class RespondentIds
     }
 
     /// <summary>The number of the name that a field gives; equal for names that are equal, 0 where it gives none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong NumberOf(ReadOnlySpan<byte> field) =>
         field is [> (byte)' ', .., > (byte)' '] or [> (byte)' '] && Ascii.IsValid(field) ? Of(field)
         : FieldText.ComposedOf(field) is { } name ? NumberOf(name)
@@ -72,6 +74,7 @@ internal sealed class RespondentIds
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryPut(ulong number)
     {
         var mask = _slots.Length - 1;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsvHelper;
 using Sam.Answers;
 using Sam.Blocks;
@@ -48,6 +49,8 @@ internal sealed class RowDecoder
     public bool[] SaysSomething { get; }
 
     /// <summary>Puts the record that a reader stands on into the next row of a batch; false where it needs a closer look.</summary>
+    // A file is mostly read once in a process: there is no time to find out that this runs often.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryDecode(CsvReader reader, int record, WideBatch batch)
     {
         var (block, row) = (batch.Block, batch.Block.Count);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsvHelper;
 using Sam.Tables;
 
@@ -35,6 +36,7 @@ internal sealed class WidePart(ReadOnlyMemory<byte> content, Func<Action, CsvRea
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Fill(WideBatch batch, CsvReader reader, int record)
     {
         var (start, end) = (-1L, 0L);

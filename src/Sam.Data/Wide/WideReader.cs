@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Sam.Wide;
 
 /// <summary>A wide file → a response set, or counts. How many threads decode makes no difference to either, nor to what is said.</summary>
@@ -11,7 +13,7 @@ internal static class WideReader
     private const int MaxThreads = 4;
 
     // So many responses are counted at a time that adding up the counts costs little.
-    private const int CountedAtOnce = 1_000_000;
+    private const int CountedAtOnce = 500_000;
 
     /// <summary>Reads the answers of a file.</summary>
     /// <param name="file">The file.</param>
@@ -32,7 +34,7 @@ internal static class WideReader
     /// <param name="atOnce">From how many responses on those at hand are counted.</param>
     public static ParseResult<Aggregates> Count(WideFile file, Organisation organisation, AggregationPlan plan, int? parts = null, int atOnce = CountedAtOnce)
     {
-        var set = new WideSet(file, organisation);
+        var set = new WideSet(file, organisation) { KeptAtMost = atOnce + Blocks.ResponseBlock.Capacity };
         Aggregates? counted = null;
         Read(file, set, parts, () =>
         {
@@ -52,17 +54,19 @@ internal static class WideReader
     {
         var threads = given ?? Math.Clamp(Math.Min(Environment.ProcessorCount, file.Length / MinPart), 1, MaxThreads);
         var parts = file.Split(given ?? Math.Max(1, file.Length / Math.Clamp(file.Length / threads, MinPart, MaxPart)), set.Organisation);
-        var reused = new WideBatch(file.Questionnaire);
+        var free = new ConcurrentBag<WideBatch>();
+        WideBatch Batch() => free.TryTake(out var batch) ? batch.Cleared() : new WideBatch(file.Questionnaire);
         for (var first = 0; first < parts.Count; first += threads)
         {
             var group = parts.GetRange(first, Math.Min(threads, parts.Count - first));
             var ahead = group.Skip(1).Select(p => Task.Factory.StartNew(
-                () => p.Read(() => new WideBatch(file.Questionnaire)).ToList(), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
+                () => p.Read(Batch).ToList(), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
             for (var i = 0; i < group.Count; i++)
             {
-                foreach (var batch in i == 0 ? group[i].Read(reused.Cleared) : ahead[i - 1].GetAwaiter().GetResult())
+                foreach (var batch in i == 0 ? group[i].Read(Batch) : ahead[i - 1].GetAwaiter().GetResult())
                 {
                     set.Add(batch, group[i]);
+                    free.Add(batch);
                     afterBatch();
                 }
 

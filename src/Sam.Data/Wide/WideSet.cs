@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sam.Tables;
 
 namespace Sam.Wide;
@@ -27,6 +28,9 @@ internal sealed class WideSet
     /// <summary>Who was asked.</summary>
     public Organisation Organisation { get; }
 
+    /// <summary>How many responses will be at hand at most.</summary>
+    public int KeptAtMost { get; init; } = int.MaxValue;
+
     /// <summary>How many responses are at hand.</summary>
     public int Count => _builder.Count;
 
@@ -34,6 +38,7 @@ internal sealed class WideSet
     public ResponseSet Take() => _builder.Take();
 
     /// <summary>Takes rows of a part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(WideBatch batch, WidePart part)
     {
         if (!_isExpecting && batch.IsFull)
@@ -87,7 +92,7 @@ internal sealed class WideSet
     {
         _isExpecting = true;
         var rows = (int)Math.Min(_file.CountLineFeeds() + 1, (long)_file.Length * (batch.Block.Count + batch.Odd.Count) / Math.Max(1, batch.Bytes) * 17 / 16);
-        _builder.Expect(rows);
+        _builder.Expect(Math.Min(rows, KeptAtMost));
         if (_hasIds)
         {
             _ids.Expect(rows);
