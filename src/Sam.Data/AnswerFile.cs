@@ -38,8 +38,8 @@ public static class AnswerFile
     }
 
     /// <summary>
-    /// Counts the answers of a file without keeping them: what <see cref="Read"/> and <see cref="Aggregates.Count"/> give, in memory that
-    /// does not grow with a wide CSV file beyond the names of its responses, eight bytes or so for each. Such a file may be as large as
+    /// Counts the answers of a file without keeping them: what <see cref="Read"/> and <see cref="Aggregates.Count"/> give, keeping of
+    /// a wide CSV file only some responses at a time, and of their names a number each. Such a file may be as large as
     /// an array of bytes.
     /// </summary>
     /// <param name="content">The bytes; the ending of <paramref name="path"/> tells CSV from JSON.</param>
