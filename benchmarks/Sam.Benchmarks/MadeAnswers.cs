@@ -59,9 +59,8 @@ internal sealed class MadeAnswers
 
         for (var response = 0; response < rows.Length / Items; response++)
         {
-            columns.AddSegment(segment);
-            columns.Statuses.Add(ResponseStatus.Complete);
-            columns.AddRole(null);
+            columns.SegmentOf.Add(columns.PlaceOf(segment));
+            columns.Statuses.Add((byte)ResponseStatus.Complete);
         }
 
         return new ResponseSet(Questionnaire, Organisation.Create([new Unit("e")]).Value, columns);

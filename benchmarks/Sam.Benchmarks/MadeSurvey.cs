@@ -71,9 +71,8 @@ internal sealed class MadeSurvey
         Segment[] segments = [.. Enumerable.Range(0, _units).Select(u => new Segment([Organisation.IndexOf(IdOf(u))]))];
         foreach (var unit in UnitOf)
         {
-            columns.AddSegment(segments[unit]);
-            columns.Statuses.Add(ResponseStatus.Complete);
-            columns.AddRole(null);
+            columns.SegmentOf.Add(columns.PlaceOf(segments[unit]));
+            columns.Statuses.Add((byte)ResponseStatus.Complete);
         }
 
         return new ResponseSet(Questionnaire, Organisation, columns);

@@ -1,5 +1,6 @@
 using Sam.Answers;
 using Sam.Tables;
+using Sam.Wide;
 
 namespace Sam;
 
@@ -20,8 +21,50 @@ public static class AnswerFile
     /// <param name="limits">When a response is partial or complete; null for <see cref="CompletenessLimits.Default"/>.</param>
     public static ParseResult<ResponseSet> Read(ReadOnlyMemory<byte> content, string path, Questionnaire questionnaire, Organisation? organisation = null, CompletenessLimits? limits = null)
     {
+        if (IsJson(path))
+        {
+            var found = new List<Diagnostic>();
+            return OfTable(JsonTable.Read(content, path, found), path, questionnaire, organisation, found, limits);
+        }
+
         var diagnostics = new List<Diagnostic>();
-        var table = TableReader.Read(content, path, diagnostics);
+        if (CsvText.Open(content, path, diagnostics) is not { } text)
+        {
+            return OfTable(null, path, questionnaire, organisation, diagnostics, limits);
+        }
+
+        return WideFile.Open(text, path, questionnaire, limits) is { } wide
+            ? WithPath(WideReader.Read(wide, organisation), path, diagnostics)
+            : OfTable(CsvTable.Read(text, path, diagnostics), path, questionnaire, organisation, diagnostics, limits);
+    }
+
+    /// <summary>
+    /// Counts the answers of a file without keeping them: what <see cref="Read"/> and <see cref="Aggregates.Count"/> give, keeping of
+    /// a wide CSV file only some responses at a time, and of their names a number each. Such a file may be as large as
+    /// an array of bytes.
+    /// </summary>
+    /// <param name="content">The bytes; the ending of <paramref name="path"/> tells CSV from JSON.</param>
+    /// <param name="path">The path for diagnostics.</param>
+    /// <param name="questionnaire">What was asked.</param>
+    /// <param name="organisation">Who was asked.</param>
+    /// <param name="plan">What is counted.</param>
+    public static ParseResult<Aggregates> Count(ReadOnlyMemory<byte> content, string path, Questionnaire questionnaire, Organisation organisation, AggregationPlan plan)
+    {
+        var diagnostics = new List<Diagnostic>();
+        if (!IsJson(path)
+            && CsvText.Open(content, path, diagnostics, Array.MaxLength) is { } text
+            && WideFile.Open(text, path, questionnaire) is { } wide)
+        {
+            return WithPath(WideReader.Count(wide, organisation, plan), path, diagnostics);
+        }
+
+        var set = Read(content, path, questionnaire, organisation);
+        return new ParseResult<Aggregates>(Aggregates.Count(set.Value, plan), set.Diagnostics);
+    }
+
+    /// <summary>The answers in a table, each cell of which is at hand with its place.</summary>
+    internal static ParseResult<ResponseSet> OfTable(Table? table, string path, Questionnaire questionnaire, Organisation? organisation, List<Diagnostic> diagnostics, CompletenessLimits? limits = null)
+    {
         var rows = table is null ? []
             : LongAnswers.IsLong(table) ? new LongAnswers(table, questionnaire, diagnostics).Read()
             : new WideAnswers(table, questionnaire, diagnostics).Read();
@@ -31,7 +74,13 @@ public static class AnswerFile
             builder.Add(row);
         }
 
-        var set = builder.Build();
-        return new ParseResult<ResponseSet>(set.Value, diagnostics.Concat(set.Diagnostics.Select(d => d.Where is Place.InValue { File: "", JsonPath: "" } ? d with { Where = new Place.InValue(path, "") } : d)));
+        return WithPath(builder.Build(), path, diagnostics);
     }
+
+    // What concerns all answers stands nowhere in the file.
+    internal static ParseResult<T> WithPath<T>(ParseResult<T> set, string path, List<Diagnostic> before)
+        where T : class =>
+        new(set.Value, before.Concat(set.Diagnostics.Select(d => d.Where is Place.InValue { File: "", JsonPath: "" } ? d with { Where = new Place.InValue(path, "") } : d)));
+
+    private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,7 +15,7 @@ public sealed class ResponseSet
     private readonly ConcurrentDictionary<string, Lazy<ScoreColumn>> _scores = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _segmentOf;
     private int[]? _analysedSegments;
-    private readonly List<ResponseStatus> _statuses;
+    private readonly List<byte> _statuses;
     private readonly List<int> _roles;
     private readonly Dictionary<int, int> _setAside;
     private readonly HashSet<int> _withEarlierId;
@@ -27,6 +27,7 @@ public sealed class ResponseSet
     {
         Questionnaire = questionnaire;
         Organisation = organisation;
+        columns.Trim();
         _columns = columns.Items;
         _segmentOf = columns.SegmentOf;
         _statuses = columns.Statuses;
@@ -85,15 +86,15 @@ public sealed class ResponseSet
 
     internal int SegmentAt(int response) => _segmentOf[response];
 
-    internal ResponseStatus StatusAt(int response) => _statuses[response];
+    internal ResponseStatus StatusAt(int response) => (ResponseStatus)_statuses[response];
 
     internal int SetAsideAt(int response) => _setAside.GetValueOrDefault(response);
 
     internal bool HasEarlierId(int response) => _withEarlierId.Contains(response);
 
-    internal int RoleAt(int response) => _roles[response];
+    internal int RoleAt(int response) => response < _roles.Count ? _roles[response] : Column.Blank;
 
-    internal bool IsInAnalysis(int response) => _statuses[response] is ResponseStatus.Complete or ResponseStatus.Partial;
+    internal bool IsInAnalysis(int response) => StatusAt(response) is ResponseStatus.Complete or ResponseStatus.Partial;
 }
 
 /// <summary>What the reader of a report must know about a response, with the place of its segment in <see cref="ResponseSet.Segments"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Sam.Columns;
 using Sam.Evaluation;
 
@@ -8,19 +9,22 @@ namespace Sam;
 /// The only way into columns: takes responses one by one, checks them, works out what was shown and how complete each is. Bad answers are
 /// set aside with a diagnostic, the rest of the response counts.
 /// </summary>
-public sealed class ResponseSetBuilder
+public sealed partial class ResponseSetBuilder
 {
     private const int MaxRemembered = 10_000;
 
     private readonly Questionnaire _questionnaire;
     private readonly Organisation _organisation;
-    private readonly ResponseColumns _columns;
+    private readonly CompletenessLimits _limits;
+    private readonly Column[] _itemColumns;
+    private ResponseColumns _columns;
+    private long _inEarlierSets;
     private readonly EvaluationPlan _plan;
     private readonly EvaluationState _routed;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<string, RawCellPlace> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _unitIndex = new(StringComparer.Ordinal);
-    private readonly Dictionary<ItemCode, int> _requiredBlank = [];
+    private readonly Dictionary<ItemCode, long> _requiredBlank = [];
     private readonly Dictionary<(ItemCode Item, string Text), Answer> _read = [];
 
     /// <summary>A builder for the answers of an organisation to a questionnaire.</summary>
@@ -31,10 +35,15 @@ public sealed class ResponseSetBuilder
     {
         _questionnaire = questionnaire ?? throw new ArgumentNullException(nameof(questionnaire));
         _organisation = organisation ?? throw new ArgumentNullException(nameof(organisation));
-        _columns = new ResponseColumns(questionnaire) { Limits = limits ?? CompletenessLimits.Default };
+        _limits = limits ?? CompletenessLimits.Default;
+        _itemColumns = new Column[questionnaire.Items.Count];
+        Begin();
         _plan = questionnaire.PlanFor(previous: null);
         _routed = new EvaluationState(_plan);
     }
+
+    /// <summary>False where whoever adds responses looks for ids that stand twice.</summary>
+    internal bool ChecksIds { get; init; } = true;
 
     /// <summary>Adds a response whose answers have been read.</summary>
     /// <exception cref="KeyNotFoundException">It covers a unit that the organisation does not have.</exception>
@@ -69,11 +78,14 @@ public sealed class ResponseSetBuilder
     }
 
     /// <summary>Adds a response as text with the places it was read from. A response without a known unit is set aside as a whole.</summary>
-    public void Add(RawResponse raw)
+    public void Add(RawResponse raw) => TryAdd(raw);
+
+    /// <summary>Adds a response as text; false if it is set aside as a whole.</summary>
+    internal bool TryAdd(RawResponse raw)
     {
         if (UnitsOf(raw) is not { } units)
         {
-            return;
+            return false;
         }
 
         var answers = new Dictionary<ItemCode, Answer>();
@@ -108,6 +120,7 @@ public sealed class ResponseSetBuilder
             Comments = raw.Comments,
         };
         Take(response, units, raw.Status, setAside, code => places.TryGetValue(code, out var place) ? place : raw.Where, raw.Where);
+        return true;
     }
 
     /// <summary>The set of all responses added, and what there is to say about them. There is always a set.</summary>
@@ -117,29 +130,45 @@ public sealed class ResponseSetBuilder
             .Where(p => p.Value > 0)
             .OrderBy(p => p.Key)
             .Select(p => AnswerDiagnostics.RequiredMissing.At(
-                new Place.InValue("", ""), p.Key.Text, Number(p.Value), Number(_columns.Statuses.Count(s => s is ResponseStatus.Complete or ResponseStatus.Partial))));
+                new Place.InValue("", ""), p.Key.Text, Number(p.Value), Number(_inEarlierSets + InAnalysis(_columns))));
         return new ParseResult<ResponseSet>(new ResponseSet(_questionnaire, _organisation, _columns), _diagnostics.Concat(missing));
+    }
+
+    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(_columns))]
+    private void Begin()
+    {
+        _columns = new ResponseColumns(_questionnaire, _columns) { Limits = _limits };
+        for (var i = 0; i < _itemColumns.Length; i++)
+        {
+            _itemColumns[i] = _columns.Items[_questionnaire.Items[i].Code];
+        }
+    }
+
+    private static long InAnalysis(ResponseColumns columns)
+    {
+        var statuses = CollectionsMarshal.AsSpan(columns.Statuses);
+        return statuses.Count((byte)ResponseStatus.Complete) + statuses.Count((byte)ResponseStatus.Partial);
     }
 
     private void Take(Response response, List<int> units, ResponseStatus? givenStatus, HashSet<ItemCode> setAside, Func<ItemCode, Place> placeOf, Place where)
     {
-        CheckId(response.Id, where);
+        if (ChecksIds)
+        {
+            CheckId(response.Id, where);
+        }
+
         _routed.Load(response, new ResponseContext(units.Select(u => _organisation.Units[u])));
         ReportNotShown(response, placeOf);
         var final = new Response(response.Id, response.Covers, _questionnaire.Items.Select((item, i) => KeyValuePair.Create(item.Code, _routed.Hidden[i] ? Answer.WasNotShown : response[item.Code])));
-        var status = !response.IsEligible ? ResponseStatus.Ineligible : givenStatus ?? Completeness.StatusOf(_questionnaire, final, _columns.Limits);
-        foreach (var item in _questionnaire.Items)
+        var status = !response.IsEligible ? ResponseStatus.Ineligible : givenStatus ?? Completeness.StatusOf(_questionnaire, final, _limits);
+        for (var i = 0; i < _itemColumns.Length; i++)
         {
-            _columns.Items[item.Code].Add(final[item.Code]);
+            var item = _questionnaire.Items[i];
+            _itemColumns[i].Add(final[item.Code]);
             if (item.IsRequired && final[item.Code] is Answer.Blank && !setAside.Contains(item.Code) && status is ResponseStatus.Complete or ResponseStatus.Partial)
             {
                 _requiredBlank[item.Code] = _requiredBlank.GetValueOrDefault(item.Code) + 1;
             }
-        }
-
-        foreach (var (id, column) in _columns.Scores)
-        {
-            column.Add(_routed.Score(_plan.PlaceOfScore(id)));
         }
 
         if (setAside.Count > 0)
@@ -147,12 +176,13 @@ public sealed class ResponseSetBuilder
             _columns.SetAside.Add(_columns.Statuses.Count, setAside.Count);
         }
 
-        _columns.AddSegment(new Segment(units));
-        _columns.Statuses.Add(status);
-        _columns.AddRole(response.Role);
+        var segment = _columns.PlaceOf(new Segment(units));
+        _columns.SegmentOf.Add(segment);
+        _columns.Statuses.Add((byte)status);
+        _columns.SetRole(_columns.Statuses.Count - 1, _columns.PlaceOfRole(response.Role));
         if (status is ResponseStatus.Complete or ResponseStatus.Partial)
         {
-            _columns.AddWords(response);
+            _columns.AddWords(segment, response.Comments, response.Note);
         }
     }
 
@@ -235,16 +265,18 @@ public sealed class ResponseSetBuilder
         if (!_ids.TryAdd(id, new RawCellPlace(where)))
         {
             _columns.WithEarlierId.Add(_columns.Statuses.Count);
-            var first = _ids[id].Where;
-            var row = first is Place.InCell cell ? Number(cell.Row) : "–";
-            _diagnostics.Add(AnswerDiagnostics.DuplicateRespondent.At(where, id, row) with { Related = [first] });
+            _diagnostics.Add(Duplicate(id, where, _ids[id].Where));
         }
     }
+
+    /// <summary>What there is to say about a name that stands twice.</summary>
+    internal static Diagnostic Duplicate(string id, Place where, Place first) =>
+        AnswerDiagnostics.DuplicateRespondent.At(where, id, first is Place.InCell cell ? Number(cell.Row) : "–") with { Related = [first] };
 
     private static Diagnostic WithQuestion(Diagnostic diagnostic, string written, IEnumerable<string> candidates) =>
         Spelling.Question(Spelling.Nearest(written, candidates)) is { } question ? diagnostic with { Message = diagnostic.Message.And(question) } : diagnostic;
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private readonly record struct RawCellPlace(Place Where);
 }

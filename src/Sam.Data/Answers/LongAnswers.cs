@@ -26,7 +26,7 @@ internal sealed class LongAnswers(Table table, Questionnaire questionnaire, List
             diagnostics.Add(AnswerDiagnostics.UnknownColumn.At(table.Header[other].Where, table.Header[other].Text));
         }
 
-        var response = new ResponseRow(columns, diagnostics);
+        var response = new AnswerRow(columns, diagnostics);
         var respondents = new LongRespondents(columns);
         return table.Rows
             .Where(r => HasName(r, columns))
@@ -47,7 +47,7 @@ internal sealed class LongAnswers(Table table, Questionnaire questionnaire, List
         return false;
     }
 
-    private RawResponse? Read(IEnumerable<TableRow> rows, ColumnMap columns, ResponseRow response)
+    private RawResponse? Read(IEnumerable<TableRow> rows, ColumnMap columns, AnswerRow response)
     {
         var byKind = rows.ToLookup(r => _items.FindCommented(columns.Cell(r, AnswerColumns.Item)!.Value.Text));
         var comments = byKind

@@ -7,25 +7,38 @@ internal sealed class WideAnswers(Table table, Questionnaire questionnaire, List
 {
     private readonly ItemHeaders _items = new(questionnaire);
 
-    public List<RawResponse> Read()
+    private AnswerRow _response = null!;
+
+    /// <summary>The columns that are no items.</summary>
+    public ColumnMap Columns { get; private set; } = null!;
+
+    /// <summary>The columns of items and of comments to them.</summary>
+    public IReadOnlyList<(int Column, Item Item)> Items { get; private set; } = [];
+
+    public IReadOnlyList<(int Column, Item Item)> Comments { get; private set; } = [];
+
+    /// <summary>Finds the columns; false where none names units.</summary>
+    public bool TryFindColumns()
     {
-        var columns = new ColumnMap(table, AnswerColumns.OfResponse, diagnostics, IsItem);
-        if (!columns.Has(AnswerColumns.Unit) && !columns.Has(AnswerColumns.Units))
+        Columns = new ColumnMap(table, AnswerColumns.OfResponse, diagnostics, IsItem);
+        if (!Columns.Has(AnswerColumns.Unit) && !Columns.Has(AnswerColumns.Units))
         {
-            columns.HasAll(table, diagnostics, AnswerColumns.Unit);
-            return [];
+            Columns.HasAll(table, diagnostics, AnswerColumns.Unit);
+            return false;
         }
 
-        var (items, comments) = FindItems(columns);
-        var response = new ResponseRow(columns, diagnostics);
-        return table.Rows
-            .Select(row => response.Read(
-                row,
-                items.Select(i => new RawCell(i.Item.Code.Text, row.Cells[i.Column].Text, row.Cells[i.Column].Where)),
-                comments.Where(c => !row.Cells[c.Column].IsBlank).Select(c => new ItemComment(c.Item.Code, ComposedText.Compose(row.Cells[c.Column].Text)))))
-            .OfType<RawResponse>()
-            .ToList();
+        (Items, Comments) = FindItems(Columns);
+        _response = new AnswerRow(Columns, diagnostics);
+        return true;
     }
+
+    public List<RawResponse> Read() => TryFindColumns() ? table.Rows.Select(Read).OfType<RawResponse>().ToList() : [];
+
+    /// <summary>The response of a row; null where a cell says nothing that can be used about who it is from.</summary>
+    public RawResponse? Read(TableRow row) => _response.Read(
+        row,
+        Items.Select(i => new RawCell(i.Item.Code.Text, row.Cells[i.Column].Text, row.Cells[i.Column].Where)),
+        Comments.Where(c => !row.Cells[c.Column].IsBlank).Select(c => new ItemComment(c.Item.Code, ComposedText.Compose(row.Cells[c.Column].Text))));
 
     // A questionnaire may have an item named like one of the known columns: the item wins. Its text does so only where its code is no column.
     private bool IsItem(string header) =>
@@ -68,7 +81,8 @@ internal sealed class WideAnswers(Table table, Questionnaire questionnaire, List
         taken.Add((column, item));
     }
 
-    private void ReportUnknown(TableCell header)
+    /// <summary>Reports a column that is neither known nor an item's.</summary>
+    public void ReportUnknown(TableCell header)
     {
         var diagnostic = AnswerDiagnostics.UnknownColumn.At(header.Where, header.Text);
         var names = AnswerColumns.OfResponse.Select(n => n.Swedish).Concat(questionnaire.Items.Select(i => i.Code.Text)).Concat(_items.Names);

@@ -36,6 +36,9 @@ internal sealed class ColumnMap
 
     public bool Has(ColumnName name) => _places.ContainsKey(name);
 
+    /// <summary>The place of a column; -1 if the table does not have it.</summary>
+    public int PlaceOf(ColumnName name) => _places.TryGetValue(name, out var place) ? place : -1;
+
     /// <summary>The cell of a column; null if the table does not have it.</summary>
     public TableCell? Cell(TableRow row, ColumnName name) => _places.TryGetValue(name, out var place) ? row.Cells[place] : null;
 

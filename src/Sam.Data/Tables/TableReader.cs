@@ -6,5 +6,5 @@ internal static class TableReader
     public static Table? Read(ReadOnlyMemory<byte> content, string path, List<Diagnostic> diagnostics) =>
         path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             ? JsonTable.Read(content, path, diagnostics)
-            : CsvTable.Read(content.Span, path, diagnostics);
+            : CsvTable.Read(content, path, diagnostics);
 }

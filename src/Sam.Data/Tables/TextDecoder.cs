@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Sam.Tables;
 
@@ -6,6 +7,16 @@ namespace Sam.Tables;
 internal static class TextDecoder
 {
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The same text as UTF-8 without a mark; the bytes themselves where they are that already.</summary>
+    public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> bytes, out bool isWindows1252)
+    {
+        isWindows1252 = false;
+        var unmarked = bytes.Span is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
+        return bytes.Span is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) && Utf8.IsValid(unmarked.Span)
+            ? unmarked
+            : Encoding.UTF8.GetBytes(Decode(bytes.Span, out isWindows1252));
+    }
 
     public static string Decode(ReadOnlySpan<byte> bytes, out bool isWindows1252)
     {

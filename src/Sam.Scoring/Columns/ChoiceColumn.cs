@@ -27,6 +27,18 @@ internal sealed class ChoiceColumn(ResponseScale scale) : Column
 
     public override void Put(int response, ItemTable item, AnswerSheet sheet) => sheet.Codes[item.Ordinal] = (short)CodeAt(response);
 
+    /// <summary>Takes the answers of the next responses.</summary>
+    public void Add(ReadOnlySpan<byte> codes) => _codes.AddRange(codes);
+
+    /// <inheritdoc/>
+    public override void Expect(int responses) => _codes.EnsureCapacity(responses);
+
+    /// <inheritdoc/>
+    public override void Trim() => _codes.TrimExcess();
+
+    /// <summary>The byte of an option.</summary>
+    public byte ByteOf(AnswerOption option) => _byCode[option.Code];
+
     public override void Add(Answer answer) => _codes.Add(answer is Answer.Chosen { Options: [var option, ..] }
         ? _byCode[option.Code]
         : CodeOf(answer) == NotShown ? NotShownByte : BlankByte);

@@ -40,7 +40,9 @@ internal sealed class ChoicesColumn(ResponseScale scale) : Column
 
     public override void Add(Answer answer)
     {
-        var row = new ulong[_words];
+        CollectionsMarshal.SetCount(_ticks, _ticks.Count + _words);
+        var row = CollectionsMarshal.AsSpan(_ticks)[^_words..];
+        row.Clear();
         if (answer is Answer.Chosen chosen)
         {
             foreach (var option in chosen.Options)
@@ -51,7 +53,20 @@ internal sealed class ChoicesColumn(ResponseScale scale) : Column
         }
 
         _states.Add(answer is Answer.Chosen { Options: var options } ? StateOf(options) : (short)CodeOf(answer));
-        _ticks.AddRange(row);
+    }
+
+    /// <inheritdoc/>
+    public override void Expect(int responses)
+    {
+        _states.EnsureCapacity(responses);
+        _ticks.EnsureCapacity(responses * _words);
+    }
+
+    /// <inheritdoc/>
+    public override void Trim()
+    {
+        _states.TrimExcess();
+        _ticks.TrimExcess();
     }
 
     private short StateOf(Sequence<AnswerOption> options) =>

@@ -24,6 +24,16 @@ internal abstract class Column
     /// <summary>Puts a response's answer where expressions read it.</summary>
     public abstract void Put(int response, ItemTable item, AnswerSheet sheet);
 
+    /// <summary>Makes room for responses.</summary>
+    public virtual void Expect(int responses)
+    {
+    }
+
+    /// <summary>Gives back the room that nothing came for.</summary>
+    public virtual void Trim()
+    {
+    }
+
     /// <summary>A column for an item's answers.</summary>
     public static Column For(Item item) => item.Answer switch
     {

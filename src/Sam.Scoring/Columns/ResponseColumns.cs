@@ -6,25 +6,29 @@ internal sealed class ResponseColumns
     private readonly Dictionary<Segment, int> _segments = [];
     private readonly Dictionary<string, int> _roles = new(StringComparer.OrdinalIgnoreCase);
 
-    public ResponseColumns(Questionnaire questionnaire)
+    /// <summary>Empty columns.</summary>
+    /// <param name="questionnaire">What is answered.</param>
+    /// <param name="before">The columns of earlier responses: a role is called what it was called there; null for none.</param>
+    public ResponseColumns(Questionnaire questionnaire, ResponseColumns? before = null)
     {
+        foreach (var role in before?.RoleNames ?? [])
+        {
+            PlaceOfRole(role);
+        }
+
         Items = questionnaire.Items.ToDictionary(i => i.Code, Column.For);
-        Scores = questionnaire.Scores
-            .Where(s => s.Calculation != ScoreCalculation.PlugIn)
-            .ToDictionary(s => s.Id, _ => new ValueColumn(default), StringComparer.OrdinalIgnoreCase);
     }
 
     public CompletenessLimits Limits { get; init; } = CompletenessLimits.Default;
 
     public Dictionary<ItemCode, Column> Items { get; }
 
-    public Dictionary<string, ValueColumn> Scores { get; }
-
     public List<int> SegmentOf { get; } = [];
 
     public List<Segment> Segments { get; } = [];
 
-    public List<ResponseStatus> Statuses { get; } = [];
+    /// <summary>Each response's <see cref="ResponseStatus"/>, a byte.</summary>
+    public List<byte> Statuses { get; } = [];
 
     /// <summary>How many answers were set aside, for the responses of which any were.</summary>
     public Dictionary<int, int> SetAside { get; } = [];
@@ -32,6 +36,7 @@ internal sealed class ResponseColumns
     /// <summary>The responses whose id an earlier one has.</summary>
     public HashSet<int> WithEarlierId { get; } = [];
 
+    /// <summary>Each response's role, or <see cref="Column.Blank"/>, up to the last response that has one.</summary>
     public List<int> Roles { get; } = [];
 
     public List<string> RoleNames { get; } = [];
@@ -40,7 +45,31 @@ internal sealed class ResponseColumns
 
     public List<SegmentNote> Notes { get; } = [];
 
-    public void AddSegment(Segment segment)
+    /// <summary>Makes room for responses.</summary>
+    public void Expect(int responses)
+    {
+        SegmentOf.EnsureCapacity(responses);
+        Statuses.EnsureCapacity(responses);
+        foreach (var column in Items.Values)
+        {
+            column.Expect(responses);
+        }
+    }
+
+    /// <summary>Gives back the room that nothing came for.</summary>
+    public void Trim()
+    {
+        SegmentOf.TrimExcess();
+        Statuses.TrimExcess();
+        Roles.TrimExcess();
+        foreach (var column in Items.Values)
+        {
+            column.Trim();
+        }
+    }
+
+    /// <summary>The place of a segment among those of the set.</summary>
+    public int PlaceOf(Segment segment)
     {
         if (!_segments.TryGetValue(segment, out var index))
         {
@@ -49,15 +78,15 @@ internal sealed class ResponseColumns
             Segments.Add(segment);
         }
 
-        SegmentOf.Add(index);
+        return index;
     }
 
-    public void AddRole(string? role)
+    /// <summary>The place of a role among those of the set; <see cref="Column.Blank"/> where none is named.</summary>
+    public int PlaceOfRole(string? role)
     {
         if (string.IsNullOrWhiteSpace(role))
         {
-            Roles.Add(Column.Blank);
-            return;
+            return Column.Blank;
         }
 
         if (!_roles.TryGetValue(role, out var index))
@@ -67,17 +96,30 @@ internal sealed class ResponseColumns
             RoleNames.Add(role);
         }
 
-        Roles.Add(index);
+        return index;
     }
 
-    /// <summary>The comments and the note of the response added last.</summary>
-    public void AddWords(Response response)
+    /// <summary>Sets the role of a response that comes after all that have one. Those between have none.</summary>
+    public void SetRole(int response, int place)
     {
-        var segment = SegmentOf[^1];
-        Comments.AddRange(response.Comments.Select(c => new SegmentComment(segment, c.Item, c.Text)));
-        if (!string.IsNullOrWhiteSpace(response.Note))
+        if (place != Column.Blank)
         {
-            Notes.Add(new SegmentNote(segment, response.Note));
+            while (Roles.Count < response)
+            {
+                Roles.Add(Column.Blank);
+            }
+
+            Roles.Add(place);
+        }
+    }
+
+    /// <summary>The comments and the note of a response in the analysis.</summary>
+    public void AddWords(int segment, Sequence<ItemComment> comments, string? note)
+    {
+        Comments.AddRange(comments.Select(c => new SegmentComment(segment, c.Item, c.Text)));
+        if (!string.IsNullOrWhiteSpace(note))
+        {
+            Notes.Add(new SegmentNote(segment, note));
         }
     }
 }

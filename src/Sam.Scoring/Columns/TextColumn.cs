@@ -25,4 +25,18 @@ internal sealed class TextColumn : Column
         _states.Add((sbyte)(answer is Answer.Text text ? (PlaceholderText.Is(text.Value) ? 1 : 0) : CodeOf(answer)));
         _texts.Add(answer as Answer.Text);
     }
+
+    /// <inheritdoc/>
+    public override void Expect(int responses)
+    {
+        _states.EnsureCapacity(responses);
+        _texts.EnsureCapacity(responses);
+    }
+
+    /// <inheritdoc/>
+    public override void Trim()
+    {
+        _states.TrimExcess();
+        _texts.TrimExcess();
+    }
 }

@@ -44,6 +44,12 @@ internal sealed class ValueColumn(Sequence<AnswerOption> special) : Column
     /// <summary>Takes the next response's computed value.</summary>
     public void Add(Rational? value) => _codes.Add(value is { } number ? CodeOf(number, null) : Blank);
 
+    /// <inheritdoc/>
+    public override void Expect(int responses) => _codes.EnsureCapacity(responses);
+
+    /// <inheritdoc/>
+    public override void Trim() => _codes.TrimExcess();
+
     private int CodeOf(Rational value, Answer? answer)
     {
         if (!_byValue.TryGetValue(value, out var code))

@@ -54,6 +54,12 @@ internal sealed class EvaluationState
         Units.Load(context.Units);
         Previous = context.Previous is null ? null : _previous;
         Previous?.Load(context.Previous!);
+        Route();
+    }
+
+    /// <summary>Works out which items were shown, from answers that have been put in place already.</summary>
+    public void Route()
+    {
         Array.Clear(Hidden, 0, Hidden.Length);
         foreach (var condition in _plan.Conditions)
         {

@@ -4,7 +4,7 @@ using Sam.Tables;
 namespace Sam.Answers;
 
 /// <summary>What a row says about its response beside the answers.</summary>
-internal sealed class ResponseRow(ColumnMap columns, List<Diagnostic> diagnostics)
+internal sealed class AnswerRow(ColumnMap columns, List<Diagnostic> diagnostics)
 {
     private static readonly Dictionary<string, ResponseStatus> Statuses = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -38,14 +38,25 @@ internal sealed class ResponseRow(ColumnMap columns, List<Diagnostic> diagnostic
             : null;
     }
 
+    /// <summary>What a cell says about eligibility; null where it says nothing that can be used.</summary>
+    public static bool? EligibleOf(string text) => text.ToLowerInvariant() switch
+    {
+        "" or "ja" or "yes" or "1" or "true" => true,
+        "nej" or "no" or "0" or "false" => false,
+        _ => null,
+    };
+
+    /// <summary>The status that a text names; null for none.</summary>
+    public static ResponseStatus? StatusOf(string text) => Statuses.TryGetValue(ComposedText.Compose(text), out var status) ? status : null;
+
+    /// <summary>The units that a cell of several names.</summary>
+    public static string[] UnitsOf(string text) => text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     private Sequence<RawCell> UnitsOf(TableRow row)
     {
         if (columns.Cell(row, AnswerColumns.Units) is { IsBlank: false } units)
         {
-            return units.Text
-                .Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(u => new RawCell("", u, units.Where))
-                .ToSequence();
+            return UnitsOf(units.Text).Select(u => new RawCell("", u, units.Where)).ToSequence();
         }
 
         return columns.Cell(row, AnswerColumns.Unit) is { IsBlank: false } unit ? Sequence.Of(new RawCell("", unit.Text, unit.Where)) : default;
@@ -53,18 +64,14 @@ internal sealed class ResponseRow(ColumnMap columns, List<Diagnostic> diagnostic
 
     private bool TryEligible(TableCell? cell, out bool isEligible)
     {
-        isEligible = true;
-        switch (cell?.Text.ToLowerInvariant())
+        var read = EligibleOf(cell?.Text ?? "");
+        isEligible = read == true;
+        if (read is null)
         {
-            case null or "" or "ja" or "yes" or "1" or "true":
-                return true;
-            case "nej" or "no" or "0" or "false":
-                isEligible = false;
-                return true;
-            default:
-                diagnostics.Add(AnswerDiagnostics.BadCell.At(cell.Value.Where, new Message(cell.Value.Text, cell.Value.Text), new Message("ja eller nej", "yes or no")));
-                return false;
+            diagnostics.Add(AnswerDiagnostics.BadCell.At(cell!.Value.Where, new Message(cell.Value.Text, cell.Value.Text), new Message("ja eller nej", "yes or no")));
         }
+
+        return read is not null;
     }
 
     private ResponseStatus? StatusOf(TableCell? cell)
@@ -74,7 +81,7 @@ internal sealed class ResponseRow(ColumnMap columns, List<Diagnostic> diagnostic
             return null;
         }
 
-        if (Statuses.TryGetValue(ComposedText.Compose(written.Text), out var status))
+        if (StatusOf(written.Text) is { } status)
         {
             return status;
         }
