@@ -42,7 +42,7 @@ if "sqlite" in which:
     with open(f"{folder}/answers.csv") as f:
         rows = csv.reader(f)
         next(rows)
-        base.executemany(f"INSERT INTO resp VALUES ({', '.join('?' * 27)})", (map(int, r) for r in rows))
+        base.executemany(f"INSERT INTO resp VALUES ({', '.join('?' * 27)})", (tuple(map(int, r)) for r in rows))
     codes = [(q, c) for i, q in enumerate(items) for c in [*range(4 if i < 20 else 5 if i < 24 else 8), 9]]
     sums = ", ".join(f"COUNT(*) FILTER (WHERE {q} = {c})" for q, c in codes)
 

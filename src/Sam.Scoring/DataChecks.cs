@@ -7,7 +7,7 @@ namespace Sam;
 internal static class DataChecks
 {
     public static IEnumerable<Diagnostic> Of(QuestionnaireScores scores, MeasureSet measures) =>
-        MoreAnswers(scores).Concat(Roles(scores)).Concat(UnknownMeasures(scores, measures)).Concat(MissingProperties(scores)).Concat(UnknownUnits(scores)).Concat(Bases(scores));
+        MoreAnswers(scores).Concat(Roles(scores)).Concat(UnknownMeasures(scores, measures)).Concat(MissingProperties(scores)).Concat(UnknownUnits(scores)).Concat(Bases(scores)).Concat(PartAnswers(scores));
 
     private static IEnumerable<Diagnostic> MoreAnswers(QuestionnaireScores scores)
     {
@@ -38,6 +38,12 @@ internal static class DataChecks
             .Select(i => CountDiagnostics.BaseDoesNotAddUp.At(
                 new Place.InValue("", "$." + root.Unit.Id), i.Item.Code.Text, Text(i.Base.Shown), Text(i.NotShown), Text(response.Responses)))
         : [];
+
+    // Which units, and how many skipped what, is not said: the groups are small.
+    private static IEnumerable<Diagnostic> PartAnswers(QuestionnaireScores scores) => scores.Questionnaire.Scores
+        .Where(s => s.Calculation != ScoreCalculation.PlugIn && s.Value is null && s.Combine == ScoreCombination.Respondents && scores.Privacy is { MinGroup: not null, GuardPartlyAnswered: true })
+        .Where(s => scores.Units.Any(u => u.Indices.Any(i => i.Score == s && i.IsHidden) && u.Items.Where(i => s.Items.Contains(i.Item.Code)).All(i => !i.IsHidden)))
+        .Select(s => PrivacyDiagnostics.IndexOfPartAnswers.At(new Place.InValue("", ""), s.Id));
 
     private static IEnumerable<Diagnostic> Roles(QuestionnaireScores scores) =>
         scores.Findings.OfType<Finding.RolesExceedResponses>().Select(f => OrganisationDiagnostics.RolesExceedResponses.At(

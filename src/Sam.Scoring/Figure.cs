@@ -116,6 +116,12 @@ public readonly partial record struct Figure
     /// <summary>For a share the number of answers that are counted, for a mean the sum of scores; null for other figures.</summary>
     public Rational? Sum { get; private init; }
 
+    /// <summary>
+    /// What is told of a share that has no value because it would tell what everybody answered: that it is below or above a bound. Null for
+    /// all other figures; <see cref="Reason"/> is then <see cref="NullReason.Suppressed"/>.
+    /// </summary>
+    public ShareBound? Bound { get; private init; }
+
     /// <summary>True for a figure that was published, not computed here; <see cref="PublishedDecimals"/> says how well it is known.</summary>
     public bool IsPublished { get; private init; }
 
@@ -130,6 +136,9 @@ public readonly partial record struct Figure
     /// at the published decimals, since it is known no better. 0 where there is no value.
     /// </summary>
     public int Direction => !_exists ? 0 : IsPublished ? (Kind == FigureKind.Difference ? _exact : _exact * 100).Round(PublishedDecimals).Sign : _exact.Sign;
+
+    /// <summary>A share of which only a bound is told.</summary>
+    public static Figure Bounded(ShareBound bound) => None(FigureKind.Share, NullReason.Suppressed) with { Bound = bound };
 
     /// <summary>A share of answers.</summary>
     public static Figure Share(long count, long n) => n == 0
@@ -215,7 +224,7 @@ public readonly partial record struct Figure
     }
 
     /// <summary>The figure without its base: <c>77,8 %</c>.</summary>
-    public string ToShortText(Language language, int decimals) => !Exists ? NumberText.None : Kind switch
+    public string ToShortText(Language language, int decimals) => !Exists ? Bound?.ToText(language) ?? NumberText.None : Kind switch
     {
         FigureKind.Share => NumberText.Percent(Printed, language, decimals),
         FigureKind.Points => NumberText.Points(Printed, language, decimals),

@@ -22,6 +22,7 @@ public sealed class QuestionnaireScores
         : this(other.Wave, other.Questionnaire, other.HasAnswers, other.Privacy, other.Units)
     {
         Responses = other.Responses;
+        Counts = other.Counts;
         JointSegments = other.JointSegments;
         ImprovementFrom = other.ImprovementFrom;
         Comparison = other.Comparison;
@@ -29,6 +30,7 @@ public sealed class QuestionnaireScores
         RateTables = other.RateTables;
         Rankings = other.Rankings;
         Findings = other.Findings;
+        Responses = other.Responses;
     }
 
     /// <summary>The wave.</summary>
@@ -80,6 +82,14 @@ public sealed class QuestionnaireScores
 
     /// <summary>The answers themselves, for what is only computed when somebody asks.</summary>
     internal ResponseSet? Responses { get; init; }
+
+    /// <summary>
+    /// The groups that the figures are of, for <see cref="DisclosureLedger"/>; empty where answers are not anonymous or not at hand. It holds
+    /// the sizes of small cells: keep it as the answers are kept.
+    /// </summary>
+    public DisclosureReport PublishedGroups => Counts?.Published ?? new DisclosureReport("", default, default);
+
+    internal ProtectedAggregates? Counts { get; init; }
 
     /// <summary>The figures of a unit.</summary>
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>

@@ -34,11 +34,18 @@ public static class Score
         var always = new Variable[] { new Variable.OfStatus(), new Variable.OfRole() }
             .Concat(questionnaire.Items.Select(i => (Variable)new Variable.OfItem(i.Code)))
             .Concat(questionnaire.Items.Where(i => i.Answer is AnswerType.Choices).SelectMany(i => i.Answer.Options.Select(o => (Variable)new Variable.OfOption(i.Code, o.Code))))
-            .Concat(questionnaire.Scores.Where(s => s.Calculation != ScoreCalculation.PlugIn).Select(s => (Variable)new Variable.OfScore(s.Id)));
+            .Concat(questionnaire.Scores.Where(s => s.Calculation != ScoreCalculation.PlugIn).Select(s => (Variable)new Variable.OfScore(s.Id)))
+            .Concat(PartsOf(questionnaire, options));
         var asked = questionnaire.Items.SelectMany(i => measures.For(i).Select(m => (Measure: m, Subject: (MeasureSubject)new MeasureSubject.OfItem(i))))
             .Concat(questionnaire.Scores.SelectMany(s => measures.For(s).Append(measures.ValueOf(s)).OfType<IMeasure>().Select(m => (Measure: m, Subject: (MeasureSubject)new MeasureSubject.OfScore(s)))));
         return asked.Aggregate(new AggregationPlan(always), (sum, a) => sum + a.Measure.Needs(new MeasureRequest(questionnaire, a.Subject)));
     }
+
+    // Only small-group protection asks how much of an index's items was answered.
+    private static IEnumerable<Variable> PartsOf(Questionnaire questionnaire, ScoringOptions? options) =>
+        (options?.Privacy ?? PrivacyRules.Of(questionnaire)) is { MinGroup: not null, GuardPartlyAnswered: true }
+            ? questionnaire.Scores.Where(s => s.Calculation != ScoreCalculation.PlugIn && (s.Value is not null || s.Combine == ScoreCombination.Respondents)).Select(s => new Variable.OfParts(s.Id))
+            : [];
 
     /// <summary>Everything about counts that any engine made from <see cref="Plan"/>.</summary>
     /// <exception cref="ArgumentException">The counts are of a questionnaire that the wave does not have, or of another organisation.</exception>
@@ -63,6 +70,7 @@ public static class Score
             JointSegments = (aggregates?.Segments ?? default).Where(s => s.Units.Count > 1).ToSequence(),
             ImprovementFrom = options.ImprovementFrom,
             Responses = set,
+            Counts = counts,
         };
         figures = figures.With(last is null ? null : new WaveComparer(figures, last).Compare());
         figures = figures.With(new GoalMaker(figures).All().ToSequence());

@@ -46,6 +46,12 @@ public sealed class UnitScores
     /// <summary>What the reader must know about responses.</summary>
     public Sequence<ResponseNote> Notes { get; internal init; }
 
+    /// <summary>True if all of the unit's answers are hidden: it is too small, or another unit that is could be computed with it.</summary>
+    public bool IsHidden { get; internal init; }
+
+    /// <summary>What is left when the shown units below are taken away ("övriga enheter"); null where nothing is hidden by it, and in surveys that are not anonymous.</summary>
+    public OtherUnits? Others { get; internal init; }
+
     /// <summary>The figures of an item.</summary>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such item, or no answers are at hand.</exception>
     public ItemScores Item(ItemCode code) => _items.TryGetValue(code, out var item)

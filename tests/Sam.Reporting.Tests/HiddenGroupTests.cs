@@ -11,7 +11,7 @@ public class HiddenGroupTests
     public void AHiddenGroupHasNoFigureInTheReport()
     {
         var text = Report.Of(Sheet, "e").ToText();
-        Assert.Contains("– (för få svar för att visas)", text, StringComparison.Ordinal);
+        Assert.Contains("– (visas inte, för att skydda små grupper)", text, StringComparison.Ordinal);
         var questions = text.Split("Frågor")[1].Split("Metod")[0];
         Assert.DoesNotContain("Andel positiva", questions, StringComparison.Ordinal);
         Assert.DoesNotContain("%", questions, StringComparison.Ordinal);

@@ -118,7 +118,7 @@ public class CountingPathTests
         Answer.Chosen { Options: var options } => One(options[0].Code),
         Answer.Number number => One(number.Value.ToString()),
         Answer.Date date => One(Rational.Of(date.Value.DayNumber).ToString()),
-        Answer.Text => One(CodeBook.AnsweredCode),
+        Answer.Text text => One(PlaceholderText.Is(text.Value) ? CodeBook.PlaceholderCode : CodeBook.AnsweredCode),
         _ => None(answer),
     };
 

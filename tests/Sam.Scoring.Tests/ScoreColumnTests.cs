@@ -42,6 +42,21 @@ public class ScoreColumnTests
     }
 
     [Fact]
+    public void WordsAreWorthNothing()
+    {
+        var form = new Questionnaire(
+            "e",
+            [new Section("", null, [Some.Item("1"), new("2", "Ord", new AnswerType.FreeText())])],
+            new QuestionnaireHead(),
+            [new CompositeScore("i", "I") { Items = ["1", "2"] }]);
+        AssertEqual(form, Some.Organisation(), [.. new[] { "nej", "Mer tid", "-" }.Select(words => new Response("1", ["e1"],
+        [
+            KeyValuePair.Create<ItemCode, Answer>("1", new Answer.Chosen([Some.Yes])),
+            KeyValuePair.Create<ItemCode, Answer>("2", new Answer.Text(words)),
+        ]))]);
+    }
+
+    [Fact]
     public void AnIndexThatHasNoValuePerResponseIsNotCounted() =>
         Assert.Throws<KeyNotFoundException>(() => Some.Answers(Some.Questionnaire(Some.Item("1")), "e1: ja").ScoresOf("finns-inte"));
 

@@ -64,7 +64,7 @@ internal sealed record ComposingContext(ScoreSheet Sheet, Unit Unit, Language La
     /// <summary>Why there is no figure, in words.</summary>
     public string Reason(NullReason reason) => reason switch
     {
-        NullReason.Suppressed => Say("för få svar för att visas", "too few answers to be shown"),
+        NullReason.Suppressed => Say("visas inte, för att skydda små grupper", "not shown, to protect small groups"),
         NullReason.NotComparable => Say("inte jämförbart", "not comparable"),
         NullReason.TooFewAnswers or NullReason.FewerThanTwo => Say("för få svar", "too few answers"),
         NullReason.TooFewItems => Say("för få frågor", "too few questions"),

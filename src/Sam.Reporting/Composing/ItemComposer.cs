@@ -32,7 +32,9 @@ internal static class ItemComposer
         yield return new Block.Heading(level, $"{item.Item.Code}. {context.Text(item.Item.Text)}");
         if (item.IsHidden)
         {
-            yield return new Block.Paragraph($"{NumberText.None} ({context.Reason(NullReason.Suppressed)})");
+            yield return new Block.Paragraph(item.SharePositive.Bound is { } bound
+                ? context.Say($"Andel positiva {bound.ToText(context.Language)}; mer visas inte, för att inte röja vad alla svarat.", $"Share positive {bound.ToText(context.Language)}; no more is shown, so as not to tell what everybody answered.")
+                : $"{NumberText.None} ({context.Reason(NullReason.Suppressed)})");
             yield break;
         }
 

@@ -43,8 +43,8 @@ internal static class MethodComposer
         if (scores.Privacy.MinGroup is { } least)
         {
             yield return context.Say(
-                $"Svaren är anonyma: grupper med färre än {context.Count(least)} svar visas inte ({NumberText.None}).",
-                $"Answers are anonymous: groups of fewer than {context.Count(least)} responses are not shown ({NumberText.None}).");
+                $"Svaren är anonyma: grupper med färre än {context.Count(least)} svar visas inte ({NumberText.None}), och inte heller grupper som skulle göra det möjligt att räkna ut dem. Hur många som svarat visas för alla.",
+                $"Answers are anonymous: groups of fewer than {context.Count(least)} responses are not shown ({NumberText.None}), nor groups that would make it possible to compute them. How many answered is shown for all.");
         }
 
         yield return context.Say(

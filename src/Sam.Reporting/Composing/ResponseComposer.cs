@@ -19,6 +19,14 @@ internal static class ResponseComposer
             }
         }
 
+        if (unit.Others is { Units.IsEmpty: false } others)
+        {
+            var names = Listing.Of(others.Units.Select(u => u.Name), context.Language);
+            yield return new Block.Note(context.Say(
+                $"Övriga enheter ({context.Count(others.Responses)}): {names} visas inte var för sig, för att skydda små grupper.",
+                $"Other units ({context.Count(others.Responses)}): {names} are not shown one by one, to protect small groups."));
+        }
+
         if (!unit.Roles.IsEmpty)
         {
             yield return Roles(context, scores.Questionnaire, unit);

@@ -168,14 +168,23 @@ public static partial class FindingText
             return f.Count == f.Base
                 ? Say($"Samtliga {Count(f.Base)} som svarat på fråga {f.Item.Code} svarar ”{label}”.", $"All {Count(f.Base)} who answered question {f.Item.Code} answer “{label}”.")
                 : Say(
-                    $"En majoritet av dem som svarat på fråga {f.Item.Code}, {Count(f.Count)} av {Count(f.Base)} ({Percent(f.Count, f.Base)}), svarar ”{label}”.",
-                    $"A majority of those who answered question {f.Item.Code}, {Count(f.Count)} of {Count(f.Base)} ({Percent(f.Count, f.Base)}), answer “{label}”.");
+                    $"En majoritet av dem som svarat på fråga {f.Item.Code}, {Fraction(f.QuestionnaireId, f.Count, f.Base)}, svarar ”{label}”.",
+                    $"A majority of those who answered question {f.Item.Code}, {Fraction(f.QuestionnaireId, f.Count, f.Base)}, answer “{label}”.");
         }
+
+        // 5 of 9 (55.6%); where answers are anonymous no exact fraction: 55.6% of 9.
+        private string Fraction(string questionnaire, long count, long n) => IsAnonymous(questionnaire)
+            ? $"{Percent(count, n)} {Say("av", "of")} {Count(n)}"
+            : $"{Count(count)} {Say("av", "of")} {Count(n)} ({Percent(count, n)})";
+
+        private bool IsAnonymous(string questionnaire) => sheet.Questionnaires.Any(q => q.Questionnaire.Id == questionnaire && q.Privacy.MinGroup is not null);
 
         private string MostCommon(Finding.MostCommon f)
         {
             var labels = f.Options.Select(o => Say($"”{o.DisplayLabel(f.Item, language)}”", $"“{o.DisplayLabel(f.Item, language)}”")).ToList();
-            var share = Say($"{Count(f.Count)} av {Count(f.Base)} som svarat, {Percent(f.Count, f.Base)}", $"{Count(f.Count)} of {Count(f.Base)} who answered, {Percent(f.Count, f.Base)}");
+            var share = IsAnonymous(f.QuestionnaireId)
+                ? Say($"{Percent(f.Count, f.Base)} av {Count(f.Base)} som svarat", $"{Percent(f.Count, f.Base)} of {Count(f.Base)} who answered")
+                : Say($"{Count(f.Count)} av {Count(f.Base)} som svarat, {Percent(f.Count, f.Base)}", $"{Count(f.Count)} of {Count(f.Base)} who answered, {Percent(f.Count, f.Base)}");
             return labels.Count == 1
                 ? Say($"Vanligaste svaret på fråga {f.Item.Code} är {labels[0]} ({share}).", $"The most common answer to question {f.Item.Code} is {labels[0]} ({share}).")
                 : Say($"Vanligast på fråga {f.Item.Code} är, i lika hög grad, {Listing.Of(labels, language)} ({share} vardera).", $"Most common for question {f.Item.Code} are, equally, {Listing.Of(labels, language)} ({share} each).");

@@ -144,10 +144,30 @@ internal sealed class ItemJsonWriter(Utf8JsonWriter json, bool isAnonymous)
         json.WriteString("exact", isAnonymous ? null : share.Fraction);
         MeasureJson.N(json, share);
         json.WriteExact("withDontKnow", item.ShareWithDontKnow?.Exact);
-        json.WriteBounds(item.ShareBounds);
+        if (share.Bound is not null)
+        {
+            Bounds(share);
+        }
+        else
+        {
+            json.WriteBounds(item.ShareBounds);
+        }
+
         RollUps(u => u.Item(item.Item.Code).SharePositive);
         ScoreJsonWriter.WriteReason(json, share);
         json.WriteEndObject();
+    }
+
+    // Instead of a share that would tell what everybody answered.
+    private void Bounds(Figure share)
+    {
+        if (share.Bound is { } bound)
+        {
+            json.WriteStartArray("bounds");
+            json.WriteExactValue(bound.Low);
+            json.WriteExactValue(bound.High);
+            json.WriteEndArray();
+        }
     }
 
     private void Other(string name, Figure figure)

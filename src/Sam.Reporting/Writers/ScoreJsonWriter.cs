@@ -59,6 +59,8 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteString("level", unit.Unit.Level);
         json.WriteString("parent", scores.Wave.Organisation.ParentOf(unit.Unit)?.Id);
         Response(json, scores, unit);
+        json.WriteBoolean("suppressed", unit.IsHidden);
+        Others(json, unit.Others);
         json.WriteStartArray("items");
         foreach (var item in unit.Items)
         {
@@ -84,6 +86,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
             json.WriteString("combine", index.Score.Combine switch { ScoreCombination.Items => "items", ScoreCombination.AllAnswers => "all-answers", _ => "respondents" });
             json.WriteFlags(index.Flags, scores.Questionnaire.IsAnonymous);
             WriteReason(json, index.Value);
+            json.WriteBoolean("suppressed", index.IsHidden);
             foreach (var (name, figure) in index.Measures)
             {
                 json.WriteStartObject(MeasureJson.KeyOf(name));
@@ -109,6 +112,20 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteEndArray();
         json.WriteFlags(unit.Flags, scores.Questionnaire.IsAnonymous);
         ComparisonJson.WriteUnit(json, scores, unit, language);
+        json.WriteEndObject();
+    }
+
+    private static void Others(Utf8JsonWriter json, OtherUnits? others)
+    {
+        if (others is null)
+        {
+            json.WriteNull("otherUnits");
+            return;
+        }
+
+        json.WriteStartObject("otherUnits");
+        json.WriteNumber("responses", others.Responses);
+        json.WriteStrings("units", others.Units.Select(u => u.Id));
         json.WriteEndObject();
     }
 

@@ -44,7 +44,7 @@ internal sealed class ScoreTableWriter(ScoreSheet sheet, Language language, Unit
         unit.Items.Select(Item).Concat(unit.Indices.Select(Index)).ToSequence());
 
     private TableLine Item(ItemScores item) => item.IsHidden
-        ? new TableLine(Enumerable.Repeat(NumberText.None, 8).Prepend(item.Item.Code.Text).ToSequence())
+        ? new TableLine(Enumerable.Repeat(NumberText.None, 7).Prepend(item.Item.Code.Text).Append(item.SharePositive.ToShortText(language, 1)).ToSequence())
         : new TableLine(Sequence.Of(
             item.Item.Code.Text,
             Count(item.Base.Shown),

@@ -24,6 +24,7 @@ internal abstract record Counted(Variable Variable, CodeBook Book)
         },
         Variable.OfStatus => new Statuses(variable, set),
         Variable.OfRole => new Roles(variable, set),
+        Variable.OfParts parts => new Parts(variable, new AnsweredParts(set, parts.Score)),
         Variable.OfPair pair => new Pairs(variable, Of(set, pair.First), Of(set, pair.Second)),
         _ => throw new ArgumentException($"the engine in memory can't count {variable}", nameof(variable)),
     };
@@ -88,6 +89,18 @@ internal abstract record Counted(Variable Variable, CodeBook Book)
             for (var i = 0; i < codes.Length; i++)
             {
                 codes[i] = Set.RoleAt(first + i);
+            }
+        }
+    }
+
+    /// <summary>How much of a composite score's items is answered.</summary>
+    public sealed record Parts(Variable Variable, AnsweredParts Answered) : Counted(Variable, AnsweredParts.Book)
+    {
+        public override void Fill(int first, Span<int> codes)
+        {
+            for (var i = 0; i < codes.Length; i++)
+            {
+                codes[i] = Answered.CodeAt(first + i);
             }
         }
     }

@@ -96,7 +96,7 @@ internal sealed class PackedIndex
 
     // By code, from "not shown" and "blank" on: what leaves the items that the rule counts.
     private static bool[] MissesOf(Item item, Column column, bool hasNotShown, bool mindsApplicable) => [hasNotShown, false, .. column is TextColumn
-        ? Enumerable.Repeat(false, 1)
+        ? Enumerable.Repeat(false, column.Book.Entries.Count)
         : Enumerable.Range(0, column is ValueColumn values ? values.CodeCount : item.Answer.Options.Count)
             .Select(code => mindsApplicable && code < item.Answer.Options.Count && item.Answer.Options[code].Kind == OptionKind.NotApplicable)];
 
@@ -110,7 +110,7 @@ internal sealed class PackedIndex
             { } number when item.Answer is AnswerType.Number => score.ScoreOf(item, new Answer.Number(number)),
             _ => null,
         }),
-        _ => [null],
+        _ => Enumerable.Repeat((Rational?)null, column.Book.Entries.Count),
     }];
 
     private static bool HasNotShown(Column column, int responses)

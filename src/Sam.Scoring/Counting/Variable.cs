@@ -16,6 +16,22 @@ public abstract record Variable
     /// <summary>A composite score: its exact value per response. Counted over responses in the analysis.</summary>
     public sealed record OfScore(string Score) : Variable;
 
+    /// <summary>
+    /// How much of a composite score's items a response answered validly: <see cref="All"/>, <see cref="Some"/> or <see cref="None"/> of them.
+    /// What small-group protection needs to know of an index. Counted over responses in the analysis.
+    /// </summary>
+    public sealed record OfParts(string Score) : Variable
+    {
+        /// <summary>The code of responses that answered all items.</summary>
+        public const string All = "all";
+
+        /// <summary>The code of responses that answered some items.</summary>
+        public const string Some = "some";
+
+        /// <summary>The code of responses that answered no item.</summary>
+        public const string None = "none";
+    }
+
     /// <summary>The status of a response. Counted over all responses.</summary>
     public sealed record OfStatus : Variable;
 

@@ -13,6 +13,8 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private readonly PublishedRates _published = new(wave, questionnaire);
     private readonly Dictionary<(int Unit, ItemCode Item), long> _comments = CommentsOf(wave.Organisation, set);
 
+    private readonly Lazy<Dictionary<string, bool[]>> _notesShown = new(() => NotesShown(counts!, set!));
+
     public IEnumerable<UnitScores> All() => _organisation.Units.Select(Of).ToList();
 
     private UnitScores Of(Unit unit)
@@ -28,6 +30,8 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             Notes = NotesOf(unit),
             Flags = _flags.Of(response),
             IsRollUp = !_organisation.ChildrenOf(unit).IsEmpty,
+            IsHidden = counts?.IsHidden(unit) == true,
+            Others = counts?.OthersOf(unit),
         };
     }
 
@@ -71,8 +75,10 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         if (counts!.Of(unit, new Variable.OfItem(item.Code)) is not { } answers)
         {
             var unknown = new ItemBase(response.Invited, response.Invited - response.Ineligible, response.Responses, 0, 0, 0, 0);
+            var bound = counts.BoundOf(unit, item.Code);
             var hidden = _measures.For(item).Select(m => KeyValuePair.Create(
-                m.Name, Figure.None(m.Kind, NullReason.Suppressed).From(new ItemFigureSource(m, item, unit, unknown, null, 0))));
+                m.Name,
+                (m.Name == BuiltInMeasures.SharePositive && bound is { } told ? Figure.Bounded(told) : Figure.None(m.Kind, NullReason.Suppressed)).From(new ItemFigureSource(m, item, unit, unknown, null, 0))));
             return new ItemScores(item, unknown, isHidden: true, hidden);
         }
 
@@ -107,7 +113,8 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             MedianLow = Scores.MedianLow(scores),
             MedianInterpolated = Scores.MedianInterpolated(item, scores),
             Description = Descriptives.Of(scores),
-            Summary = item.Answer is AnswerType.Number ? Scores.Summary(scores) : null,
+            // The least and the greatest value are single answers.
+            Summary = item.Answer is AnswerType.Number && counts.Rules.MinGroup is null ? Scores.Summary(scores) : null,
             ShareWithDontKnow = withDontKnow,
         };
     }
@@ -211,7 +218,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         ? roles.Entries.Where(e => e.Count > 0).Select(e => KeyValuePair.Create(e.Entry.Code, e.Count)).ToSequence()
         : default;
 
-    // A note is the words of a respondent: in an anonymous survey it is shown only for a group that may be shown and has as many notes.
+    // A note is the words of a respondent: in an anonymous survey it is shown only where those who carry it are a group that may be shown.
     private Sequence<ResponseNote> NotesOf(Unit unit)
     {
         if (set is null || counts!.IsHidden(unit))
@@ -223,9 +230,19 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         return set.Notes
             .Where(n => set.Segments[n.Segment].Units.Any(u => IsAtOrBelow(u, index)))
             .GroupBy(n => n.Text, StringComparer.Ordinal)
+            .Where(g => _notesShown.Value[g.Key][index])
             .Select(g => new ResponseNote(g.Key, g.LongCount()))
-            .Where(n => counts.Rules.Shows(n.Responses))
             .ToSequence();
+    }
+
+    private static Dictionary<string, bool[]> NotesShown(ProtectedAggregates counts, ResponseSet set) => set.Notes
+        .GroupBy(n => n.Text, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => counts.ShownOf(NotesBySegment(set, g)), StringComparer.Ordinal);
+
+    private static Func<Segment, long> NotesBySegment(ResponseSet set, IEnumerable<SegmentNote> notes)
+    {
+        var bySegment = notes.GroupBy(n => set.Segments[n.Segment]).ToDictionary(g => g.Key, g => g.LongCount());
+        return segment => bySegment.GetValueOrDefault(segment);
     }
 
     private bool IsAtOrBelow(int unit, int above)

@@ -1,4 +1,5 @@
 using Sam.Counting;
+using Sam.Privacy;
 
 namespace Sam;
 
@@ -12,8 +13,9 @@ public sealed class ProtectedAggregates
     private readonly long[]?[] _rows;
     private readonly long[][] _forms;
     private readonly long[][] _assignments;
-    private readonly bool[] _isHidden;
     private readonly SegmentStates _states;
+    private readonly Protection? _protection;
+    private readonly Lazy<DisclosureReport> _published;
 
     internal ProtectedAggregates(Aggregates aggregates, PrivacyRules rules)
     {
@@ -22,11 +24,11 @@ public sealed class ProtectedAggregates
         Rules = rules;
         _layout = aggregates.Layout;
         _states = aggregates.States;
-        var rows = RollUp.OfSegments(aggregates);
-        _forms = rows.Select(StatusCounts).ToArray();
+        _rows = RollUp.OfSegments(aggregates);
+        _forms = _rows.Select(StatusCounts).ToArray();
         _assignments = RollUp.OfAssignments(aggregates);
-        _isHidden = _forms.Select(f => !rules.Shows(f[(int)ResponseStatus.Complete] + f[(int)ResponseStatus.Partial])).ToArray();
-        _rows = rows.Select((r, i) => _isHidden[i] ? null : r).ToArray();
+        _protection = rules.MinGroup is null ? null : new Protection(aggregates, rules);
+        _published = new Lazy<DisclosureReport>(() => _protection is null ? new DisclosureReport("", default, default) : PublishedCells.Of(aggregates, _protection));
     }
 
     /// <summary>The questionnaire that was answered.</summary>
@@ -38,14 +40,17 @@ public sealed class ProtectedAggregates
     /// <summary>The rules that were applied.</summary>
     public PrivacyRules Rules { get; }
 
-    /// <summary>True if the unit's answers are hidden. How many answered is never hidden.</summary>
-    public bool IsHidden(Unit unit) => _isHidden[Organisation.IndexOf(unit.Id)];
+    /// <summary>True if all of the unit's answers are hidden: it is too small, or another unit that is could be computed with it. How many answered is never hidden.</summary>
+    public bool IsHidden(Unit unit) => _protection is not null && !_protection.Units[IndexOf(unit)];
+
+    /// <summary>True if the unit's counts of a variable are hidden: all of its answers are, or these are too few, or too few elsewhere could be computed with them.</summary>
+    public bool IsHidden(Unit unit, Variable variable) => DisclosureOf(IndexOf(unit), variable) != Disclosure.Exact;
 
     /// <summary>The counts of a variable for a unit and all below it; null if they are hidden.</summary>
     public Histogram? Of(Unit unit, Variable variable)
     {
-        var index = Organisation.IndexOf(unit.Id);
-        return _isHidden[index] ? null : _layout.HistogramOf(_rows[index], variable);
+        var index = IndexOf(unit);
+        return DisclosureOf(index, variable) != Disclosure.Exact ? null : _layout.HistogramOf(_rows[index], variable);
     }
 
     /// <summary>True if a variable was counted.</summary>
@@ -58,12 +63,31 @@ public sealed class ProtectedAggregates
     internal object? StateOf(Unit unit, Aggregation aggregation) => aggregation.Reads.Where(Has).Any(v => Of(unit, v) is null) || IsHidden(unit)
         ? null
         : _states.OfUnit(Organisation, Organisation.IndexOf(unit.Id), aggregation);
+    /// <summary>What is told of an item's share of positive answers where the counts are hidden because nearly all agree; null elsewhere.</summary>
+    public ShareBound? BoundOf(Unit unit, ItemCode item) => _protection?.BoundOf(IndexOf(unit), item);
+
+    /// <summary>What is left of a shown unit when the shown units below it are taken away; null where that is nothing.</summary>
+    public OtherUnits? OthersOf(Unit unit) => _protection?.Others[IndexOf(unit)];
+
+    /// <summary>
+    /// The groups whose counts are shown, for <see cref="DisclosureLedger"/>: per question the units with a figure, made of segments. Empty
+    /// where answers are not anonymous. It holds the sizes of small cells: keep it as the answers are kept.
+    /// </summary>
+    public DisclosureReport Published => _published.Value;
 
     /// <summary>How many forms have a status, each once.</summary>
-    public long Forms(Unit unit, ResponseStatus status) => _forms[Organisation.IndexOf(unit.Id)][(int)status];
+    public long Forms(Unit unit, ResponseStatus status) => _forms[IndexOf(unit)][(int)status];
 
     /// <summary>How many assignments of a unit and those below it have a status: a joint answer is one in each unit that it covers.</summary>
-    public long Assignments(Unit unit, ResponseStatus status) => _assignments[Organisation.IndexOf(unit.Id)][(int)status];
+    public long Assignments(Unit unit, ResponseStatus status) => _assignments[IndexOf(unit)][(int)status];
+
+    /// <summary>Which units, by place, may tell how many of their responses have something, given how many each segment has of it.</summary>
+    internal bool[] ShownOf(Func<Segment, long> count) =>
+        _protection?.ShownOf(count) ?? Enumerable.Repeat(true, Organisation.Units.Count).ToArray();
+
+    private int IndexOf(Unit unit) => Organisation.IndexOf(unit.Id);
+
+    private Disclosure DisclosureOf(int unit, Variable variable) => _protection?.Of(unit, variable) ?? Disclosure.Exact;
 
     private long[] StatusCounts(long[]? row) => Enum.GetValues<ResponseStatus>()
         .Select(s => row is null || !_layout.Has(new Variable.OfStatus()) ? 0 : row[_layout.PlaceOf(new Variable.OfStatus(), (int)s)])

@@ -22,6 +22,7 @@ public static class DiagnosticCatalogue
             ComparisonDiagnostics.All,
             FormattingDiagnostics.All,
             CountDiagnostics.All,
+            PrivacyDiagnostics.All,
         }
         .SelectMany(d => d)
         .OrderBy(d => d.Id)
