@@ -70,7 +70,9 @@ public class FreeTextTests
         var rows = Enumerable.Range(0, 6).Select(i => ("e1", $"tid{i}")).Concat([("e2", "stöd"), ("e2", "mandat")]);
         var comments = Score.Everything(Answers(Anonymous, [.. rows, .. Enumerable.Repeat(("e2", ""), 5)])).Comments;
 
-        Assert.Equal(["e1"], comments.Select(c => c.UnitId).Distinct());
+        // So small groups are protected as its answers are: e2 is hidden, and with it e1, which would give it away beside the region.
+        Assert.Equal(["region", "f1"], comments.Select(c => c.UnitId).Distinct());
+        Assert.All(comments.GroupBy(c => c.UnitId), list => Assert.Equal(8, list.Count()));
     }
 
     [Fact]
