@@ -200,7 +200,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
 
     private LightColour? LightOf(CompositeScore score, Figure value) => value.Exact is { } exact ? questionnaire.ColourOf(score, exact) : null;
 
-    private static ScoreBand? BandOf(CompositeScore score, Figure value) => value.Exact is { } exact ? score.BandOf(exact) : null;
+    private ScoreBand? BandOf(CompositeScore score, Figure value) => value.Exact is { } exact ? score.BandOf(exact, options.RoundsBeforeBands) : null;
 
     // Decided actions that answer to this questionnaire, without those that were given up.
     private Sequence<ActionCount> ActionsOf(Unit unit)
