@@ -100,6 +100,7 @@ internal static class TallyRun
             ("compiled delegate", () => means.Delegate()),
             ("computed by columns", () => means.Computed()),
             ("counted per unit", () => means.Counted()),
+            ("counted, sealed", () => means.CountedSealed()),
             ("LINQ", () => means.ByLinq()),
         ];
         var best = Best([.. ways.Select(w => w.Run)], rounds);
