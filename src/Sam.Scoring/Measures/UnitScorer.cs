@@ -1,5 +1,6 @@
 using Sam.Comparisons;
 using Sam.Explaining;
+using Sam.Privacy;
 
 namespace Sam.Measures;
 
@@ -14,6 +15,8 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private readonly Dictionary<(int Unit, ItemCode Item), long> _comments = CommentsOf(wave.Organisation, set);
 
     private readonly Lazy<Dictionary<string, bool[]>> _notesShown = new(() => NotesShown(counts!, set!));
+
+    private bool IsAnonymous => counts?.Rules.MinGroup is not null;
 
     public IEnumerable<UnitScores> All() => _organisation.Units.Select(Of).ToList();
 
@@ -78,7 +81,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             var bound = counts.BoundOf(unit, item.Code);
             var hidden = _measures.For(item).Select(m => KeyValuePair.Create(
                 m.Name,
-                (m.Name == BuiltInMeasures.SharePositive && bound is { } told ? Figure.Bounded(told) : Figure.None(m.Kind, NullReason.Suppressed)).From(new ItemFigureSource(m, item, unit, unknown, null, 0))));
+                (m.Name == BuiltInMeasures.SharePositive && bound is { } told ? Figure.Bounded(told) : Figure.None(m.Kind, NullReason.Suppressed)).From(new ItemFigureSource(m, item, unit, unknown, null, 0, IsAnonymous))));
             return new ItemScores(item, unknown, isHidden: true, hidden);
         }
 
@@ -92,7 +95,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         var outside = Outside(unit);
         var context = ContextOf(unit, new MeasureSubject.OfItem(item), response);
         var figures = _measures.For(item)
-            .Select(m => KeyValuePair.Create(m.Name, ComputeWith(m, context).From(new ItemFigureSource(m, item, unit, itemBase, answers, outside))))
+            .Select(m => KeyValuePair.Create(m.Name, ComputeWith(m, context).From(new ItemFigureSource(m, item, unit, itemBase, answers, outside, IsAnonymous))))
             .ToList();
         var share = figures.Where(f => f.Key == BuiltInMeasures.SharePositive).Select(f => (Figure?)f.Value).FirstOrDefault();
         var withDontKnow = share is { Sum: { } positive } && dontKnow > 0 ? Figure.Share((long)positive.Numerator, valid + dontKnow) : (Figure?)null;
@@ -147,7 +150,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         var needs = measure.Needs(new MeasureRequest(questionnaire, context.Subject));
         return !needs.Variables.All(counts!.Has) || !needs.States.All(counts.Has) ? Figure.None(measure.Kind, NullReason.NotComparable)
             : needs.Variables.Any(v => counts.Of(context.Unit, v) is null) || needs.States.Any(a => counts.StateOf(context.Unit, a) is null) ? Figure.None(measure.Kind, NullReason.Suppressed)
-            : measure.Compute(context);
+            : IsAnonymous ? Coarse.Of(measure.Compute(context)) : measure.Compute(context);
     }
 
     private long Outside(Unit unit) => counts!.Forms(unit, ResponseStatus.BreakOff) + counts.Forms(unit, ResponseStatus.NonResponse) + counts.Forms(unit, ResponseStatus.Ineligible);
@@ -183,13 +186,13 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
 
         var context = ContextOf(unit, new MeasureSubject.OfScore(score), response);
         var values = plugIn is null ? counts!.Of(unit, new Variable.OfScore(score.Id)) : null;
-        var source = new IndexFigureSource(questionnaire, score, unit, plugIn?.Definition, values);
+        var source = new IndexFigureSource(questionnaire, score, unit, plugIn?.Definition, values, IsAnonymous);
         var value = (plugIn is not null ? counts!.IsHidden(unit) ? Figure.None(plugIn.Kind, NullReason.Suppressed) : ComputeWith(plugIn, context)
             : values is null ? Figure.None(FigureKind.Number, NullReason.Suppressed)
             : new CompositeFigure(questionnaire, score, code => counts!.Of(unit, new Variable.OfItem(code))!).Of(values)).From(source);
         var isHidden = value.Reason == NullReason.Suppressed;
         var measured = _measures.For(score)
-            .Select(m => KeyValuePair.Create(m.Name, (isHidden ? Figure.None(m.Kind, NullReason.Suppressed) : ComputeWith(m, context)).From(new IndexFigureSource(questionnaire, score, unit, m.Definition, values))));
+            .Select(m => KeyValuePair.Create(m.Name, (isHidden ? Figure.None(m.Kind, NullReason.Suppressed) : ComputeWith(m, context)).From(new IndexFigureSource(questionnaire, score, unit, m.Definition, values, IsAnonymous))));
         return new IndexScores(score, value, values?.Answered ?? (isHidden ? 0 : value.N), values?.Blank ?? 0, LightOf(score, value), BandOf(score, value))
         {
             IsHidden = isHidden,

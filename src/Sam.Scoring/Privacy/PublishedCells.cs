@@ -49,8 +49,10 @@ internal static class PublishedCells
         // An index less its items' means is about those who answered a part, or about those who answered all.
         foreach (var variable in questionnaire.Scores.Select(s => new Variable.OfParts(s.Id)).Where(aggregates.Layout.Has))
         {
-            yield return ($"{questionnaire.Id}/{variable.Score}/{Variable.OfParts.Some}", variable, s => aggregates.Of(s, variable).CountOf(Variable.OfParts.Some));
-            yield return ($"{questionnaire.Id}/{variable.Score}/{Variable.OfParts.All}", variable, s => aggregates.Of(s, variable).CountOf(Variable.OfParts.All));
+            foreach (var part in new[] { Variable.OfParts.Some, Variable.OfParts.All, Variable.OfParts.AllOwn, Variable.OfParts.Mixed })
+            {
+                yield return ($"{questionnaire.Id}/{variable.Score}/{part}", variable, s => aggregates.Of(s, variable).CountOf(part));
+            }
         }
     }
 
