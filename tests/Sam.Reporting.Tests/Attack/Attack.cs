@@ -29,10 +29,11 @@ internal sealed class Attack(MadeSurvey survey)
     /// <summary>A small group whose answers can be computed from; null if there is none.</summary>
     public string? FindExposed()
     {
-        var all = Rank(_equations, new HashSet<int>());
+        // Equations that follow from others add nothing: those left are fewer.
+        var basis = Basis(_equations);
         var small = Enumerable.Range(0, _kinds.Count).Where(k => _kinds[k].Answers.Count < survey.Least).ToList();
         return Groups(small, 0, [], 0)
-            .Where(group => Rank(_equations, group.ToHashSet()) < all)
+            .Where(group => Basis(basis.Select(e => Without(e, group)).ToList()).Count < basis.Count)
             .Select(group => string.Join(", ", group.Select(k => $"{_kinds[k].Survey.Questionnaire.Id} {_kinds[k].Answers[0].Kind} ({_kinds[k].Answers.Count})")))
             .FirstOrDefault();
     }
@@ -125,34 +126,42 @@ internal sealed class Attack(MadeSurvey survey)
         }
     }
 
-    // By elimination modulo a prime: a rank that is lost by chance would need a minor that the prime divides.
-    private int Rank(List<long[]> equations, HashSet<int> without)
+    private long[] Without(long[] equation, List<int> kinds)
     {
-        var rows = equations.Select(e => e.Select((v, c) => without.Contains(c / Items) ? 0 : v).ToArray()).ToList();
-        var rank = 0;
-        for (var column = 0; column < _kinds.Count * Items && rank < rows.Count; column++)
+        var rest = (long[])equation.Clone();
+        foreach (var kind in kinds)
         {
-            var pivot = rows.FindIndex(rank, r => r[column] != 0);
-            if (pivot < 0)
-            {
-                continue;
-            }
+            Array.Clear(rest, kind * Items, Items);
+        }
 
-            (rows[rank], rows[pivot]) = (rows[pivot], rows[rank]);
-            var inverse = Inverse(rows[rank][column]);
-            for (var other = rank + 1; other < rows.Count; other++)
+        return rest;
+    }
+
+    // By elimination modulo a prime: a rank that is lost by chance would need a minor that the prime divides.
+    private static List<long[]> Basis(List<long[]> equations)
+    {
+        var basis = new List<(int Pivot, long[] Row)>();
+        foreach (var equation in equations)
+        {
+            var row = (long[])equation.Clone();
+            foreach (var (pivot, other) in basis.Where(b => row[b.Pivot] != 0))
             {
-                var times = rows[other][column] * inverse % Prime;
-                for (var c = column; times != 0 && c < rows[other].Length; c++)
+                var times = row[pivot];
+                for (var c = 0; c < row.Length; c++)
                 {
-                    rows[other][c] = (rows[other][c] - (times * rows[rank][c] % Prime) + Prime) % Prime;
+                    row[c] = other[c] == 0 ? row[c] : (row[c] - (times * other[c] % Prime) + Prime) % Prime;
                 }
             }
 
-            rank++;
+            var first = Array.FindIndex(row, v => v != 0);
+            if (first >= 0)
+            {
+                var inverse = Inverse(row[first]);
+                basis.Add((first, row.Select(v => v * inverse % Prime).ToArray()));
+            }
         }
 
-        return rank;
+        return basis.Select(b => b.Row).ToList();
     }
 
     private static long Inverse(long value)
