@@ -17,7 +17,7 @@ public class PrivacyAttackTests
         var before = survey.Before!.Sheet(hasLate: true);
         var shown = Evidence.In(before).Select(s => s with { IsEarlier = true }).Concat(Evidence.In(survey.Sheet(hasLate: true, before)));
         return Is(survey, new Attack(survey).With(shown, hasLate: true));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
     [Theory]
     [InlineData(false)]
@@ -30,7 +30,15 @@ public class PrivacyAttackTests
         var verdict = ledger.Check(second.Questionnaires[0].PublishedGroups);
         var attack = new Attack(survey).With(Evidence.In(first), hasLate: false);
         return Is(survey, verdict.IsStrictlySafe && verdict.IsProven ? attack.With(Evidence.In(second), hasLate: true) : attack);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+
+    [Fact]
+    public void MessagesSayNothingOfHowAnybodyAnswered() => Prop.ForAll(Seeds, seed =>
+    {
+        var survey = MadeSurvey.Of(seed, hasJoint: true);
+        var before = survey.Before!.Sheet(hasLate: true);
+        return survey.Sheet(hasLate: true, before).Diagnostics.SequenceEqual(survey.Sheet(hasLate: true, before, isTurned: true).Diagnostics);
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
     [Fact]
     public void TheAttackFindsWhatIsLeftOfATotal()

@@ -139,13 +139,13 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
 
         json.WriteStartObject("response");
         json.WriteNumber("invited", response.Invited);
-        json.WriteNumber("answered", response.Answered);
-        json.WriteNumber("complete", response.Complete);
-        json.WriteNumber("partial", response.Partial);
-        json.WriteNumber("breakOff", response.BreakOff);
-        json.WriteNumber("nonResponse", response.NonResponse);
-        json.WriteNumber("ineligible", response.Ineligible);
-        json.WriteNumber("responses", response.Responses);
+        Count(json, "answered", response.IsHidden, response.Answered);
+        Count(json, "complete", response.IsHidden, response.Complete);
+        Count(json, "partial", response.IsHidden, response.Partial);
+        Count(json, "breakOff", response.IsHidden, response.BreakOff);
+        Count(json, "nonResponse", response.IsHidden, response.NonResponse);
+        Count(json, "ineligible", response.IsHidden, response.Ineligible);
+        Count(json, "responses", response.IsHidden, response.Responses);
         json.WriteExact("rate", response.Rate.Exact);
         json.WriteExact("target", response.Target);
         json.WriteExact("previousRate", response.PreviousRate?.Exact);

@@ -44,7 +44,13 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
 
     private ResponseFigures ResponseOf(Unit unit)
     {
-        long Of(ResponseStatus status) => counts!.Assignments(unit, status);
+        if (counts!.HidesParticipationOf(unit))
+        {
+            var asked = _organisation.Under(unit).Sum(u => u.Invited ?? 0);
+            return new ResponseFigures { Unit = unit, Invited = asked, Complete = 0, Partial = 0, BreakOff = 0, NonResponse = 0, Ineligible = 0, Responses = 0, Target = _target, IsHidden = true };
+        }
+
+        long Of(ResponseStatus status) => counts.Assignments(unit, status);
         var listed = InvitedOf(unit);
         var answered = Enum.GetValues<ResponseStatus>().Sum(Of);
         return new ResponseFigures
@@ -56,7 +62,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             BreakOff = Of(ResponseStatus.BreakOff),
             NonResponse = Of(ResponseStatus.NonResponse) + Math.Max(0, listed - answered),
             Ineligible = Of(ResponseStatus.Ineligible),
-            Responses = counts!.Forms(unit, ResponseStatus.Complete) + counts.Forms(unit, ResponseStatus.Partial),
+            Responses = counts.Forms(unit, ResponseStatus.Complete) + counts.Forms(unit, ResponseStatus.Partial),
             UnknownUnits = _organisation.Under(unit).Count(u => _organisation.ChildrenOf(u).IsEmpty && u.Invited is null && OwnRows(u) == 0),
             Target = _target,
             PreviousRate = PreviousRateOf(unit),
@@ -67,7 +73,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private long InvitedOf(Unit unit) => _organisation.Under(unit).Sum(u => Math.Max(u.Invited ?? 0, OwnRows(u)));
 
     private long OwnRows(Unit unit) =>
-        Enum.GetValues<ResponseStatus>().Sum(s => counts!.Assignments(unit, s) - _organisation.ChildrenOf(unit).Sum(c => counts.Assignments(c, s)));
+        Enum.GetValues<ResponseStatus>().Sum(s => counts!.AllAssignments(unit, s) - _organisation.ChildrenOf(unit).Sum(c => counts.AllAssignments(c, s)));
 
     // Where last wave's answers are at hand its rates are computed, all of them: published ones are never mixed in.
     private Figure? PreviousRateOf(Unit unit) => last is { Scores.HasAnswers: true } ? last.RateOf(unit) is { Exact: not null } computed ? computed : null
@@ -81,7 +87,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             var bound = counts.BoundOf(unit, item.Code);
             var hidden = _measures.For(item).Select(m => KeyValuePair.Create(
                 m.Name,
-                (m.Name == BuiltInMeasures.SharePositive && bound is { } told ? Figure.Bounded(told) : Figure.None(m.Kind, NullReason.Suppressed)).From(new ItemFigureSource(m, item, unit, unknown, null, 0, IsAnonymous))));
+                (m.Name == BuiltInMeasures.SharePositive && bound is { } told ? Figure.Bounded(told) : Figure.None(m.Kind, NullReason.Suppressed)).From(new ItemFigureSource(m, item, unit, response.IsHidden ? null : unknown, null, 0, IsAnonymous))));
             return new ItemScores(item, unknown, isHidden: true, hidden);
         }
 

@@ -50,7 +50,10 @@ internal sealed class MadeSurvey
     }
 
     /// <summary>The scores of all responses, or of those that were not late; beside last wave's, if they are given.</summary>
-    public ScoreSheet Sheet(bool hasLate, ScoreSheet? previous = null)
+    /// <param name="hasLate">With the late ones.</param>
+    /// <param name="previous">Last wave's scores.</param>
+    /// <param name="isTurned">True if everybody answered the opposite.</param>
+    public ScoreSheet Sheet(bool hasLate, ScoreSheet? previous = null, bool isTurned = false)
     {
         var builder = new ResponseSetBuilder(Questionnaire, Organisation);
         foreach (var (answer, i) in _answers.Select((a, i) => (a, i)).Where(a => hasLate || !a.a.IsLate))
@@ -58,7 +61,7 @@ internal sealed class MadeSurvey
             builder.Add(
                 i.ToString(CultureInfo.InvariantCulture),
                 answer.Units.Select(u => Organisation.Units[u].Id),
-                answer.Codes.Zip(Questionnaire.Items, (code, item) => KeyValuePair.Create(item.Code.Text, code)));
+                answer.Codes.Zip(Questionnaire.Items, (code, item) => KeyValuePair.Create(item.Code.Text, isTurned ? Turned(code) : code)));
         }
 
         return Score.Everything(builder.Build().Value, new ScoringOptions { Measures = StatisticalMeasures.Default, Previous = previous });
@@ -79,6 +82,8 @@ internal sealed class MadeSurvey
 
         return this;
     }
+
+    private static string Turned(string code) => code switch { "0" => "2", "2" => "0", "ja" => "nej", "nej" => "ja", "Tid" => "Stöd", "Stöd" => "Tid", _ => code };
 
     private static string Answer(Item item, Random random, int gaps) => random.Next(100) < gaps
         ? item.Answer is AnswerType.Choices or AnswerType.Number ? "" : random.Next(3) switch { 0 => "", 1 => "Vet ej", _ => "Ej aktuellt" }
