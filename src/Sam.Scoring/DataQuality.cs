@@ -64,7 +64,7 @@ public sealed class DataQuality
         var summary = new DataQualitySummary { Responses = analysed.Count };
         if (rules.MinGroup is not null && (!rules.Shows(analysed.Count) || organisation.ParentOf(unit) is not null))
         {
-            return summary;
+            return rules.HidesParticipation && organisation.ParentOf(unit) is not null ? summary with { Responses = 0 } : summary;
         }
 
         long? Count(Func<ResponseQuality, bool> isSuch) => analysed.LongCount(isSuch) is var n && rules.Shows(n) ? n : null;

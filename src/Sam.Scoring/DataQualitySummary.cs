@@ -7,7 +7,7 @@ namespace Sam;
 /// </summary>
 public sealed record DataQualitySummary
 {
-    /// <summary>Responses in the analysis.</summary>
+    /// <summary>Responses in the analysis; 0 where <see cref="PrivacyRules.HidesParticipation"/> hides how many, which it does for all but the whole survey.</summary>
     public required long Responses { get; init; }
 
     /// <summary>Required items left blank, of all that were shown; null where hidden or nothing was shown.</summary>

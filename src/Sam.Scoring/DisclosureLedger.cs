@@ -46,6 +46,15 @@ public sealed class DisclosureLedger : IEquatable<DisclosureLedger>
     /// <summary>The ledger with a report that has been published, whether or not it should have been.</summary>
     public DisclosureLedger With(DisclosureReport published) => new LedgerUpdate(this).Add(published).Ledger;
 
+    /// <summary>The same ledger for another least group, for instance because a questionnaire asks for a larger one now.</summary>
+    /// <param name="minGroup">The least number of answers that a group needs.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public DisclosureLedger WithMinGroup(int minGroup)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(minGroup, 1);
+        return new DisclosureLedger(minGroup, Cells, Groups);
+    }
+
     /// <summary>The ledger as JSON: the same ledger gives the same text.</summary>
     public string ToJson() => LedgerJson.Write(this);
 

@@ -162,6 +162,9 @@ public readonly partial record struct Figure
     public static Figure Inferential(double value, long n, FigureKind kind = FigureKind.Number) =>
         double.IsFinite(value) ? None(kind, NullReason.None, n) with { Approximate = value } : None(kind, NullReason.NotComparable, n);
 
+    /// <summary>The same figure with its inferential value rounded.</summary>
+    internal Figure Rounded(Func<double, double> round) => Approximate is { } value ? this with { Approximate = round(value) } : this;
+
     /// <summary>A difference between two shares, such as a net or the change of a share; 0.11 is 11 percentage points.</summary>
     public static Figure Points(Rational difference, long n) => new(FigureKind.Points, difference, NullReason.None, n);
 

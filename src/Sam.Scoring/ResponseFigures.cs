@@ -38,11 +38,17 @@ public sealed record ResponseFigures
     /// <summary>The response rate last time; null if it is not known.</summary>
     public Figure? PreviousRate { get; init; }
 
+    /// <summary>
+    /// True if how many answered is hidden (<see cref="PrivacyRules.HidesParticipation"/>): the counts are then 0, <see cref="Invited"/> is what
+    /// the organisation says, and there is no rate.
+    /// </summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>Complete and partial.</summary>
     public long Answered => Complete + Partial;
 
     /// <summary>The response rate: answered over invited less ineligible (AAPOR's RR6, since the list is of names). Without a value where nobody was invited.</summary>
-    public Figure Rate => Figure.Share(Answered, Invited - Ineligible).From(new RateFigureSource(this, Unit));
+    public Figure Rate => (IsHidden ? Figure.None(FigureKind.Share, NullReason.Suppressed) : Figure.Share(Answered, Invited - Ineligible)).From(new RateFigureSource(this, Unit));
 
     /// <summary>
     /// The same as AAPOR's categories, for the other rates of <see cref="ResponseRates"/>: a break-off is a refusal, no response a non-contact.
@@ -54,7 +60,7 @@ public sealed record ResponseFigures
     /// Between what the response rate lies if nobody of unknown eligibility, or everyone, should have been asked: with a list of names both ends
     /// are the rate. Null where there is no rate, and where units do not say how many they asked.
     /// </summary>
-    public WorstCaseBounds? RateBounds => UnknownUnits == 0 && ResponseRates.RR2(Dispositions).Exact is { } low && ResponseRates.RR6(Dispositions).Exact is { } high
+    public WorstCaseBounds? RateBounds => UnknownUnits == 0 && !IsHidden && ResponseRates.RR2(Dispositions).Exact is { } low && ResponseRates.RR6(Dispositions).Exact is { } high
         ? new WorstCaseBounds(low, high)
         : null;
 

@@ -1,6 +1,7 @@
 using Sam.Findings;
 using Sam.Goals;
 using Sam.Measures;
+using Sam.Privacy;
 using Sam.Rankings;
 using Sam.Comparisons;
 
@@ -42,7 +43,7 @@ public static class Score
     // Only small-group protection asks how much of an index's items was answered.
     private static IEnumerable<Variable> PartsOf(Questionnaire questionnaire, ScoringOptions? options) =>
         (options?.Privacy ?? PrivacyRules.Of(questionnaire)) is { MinGroup: not null, GuardPartlyAnswered: true }
-            ? questionnaire.Scores.Where(s => s.Calculation != ScoreCalculation.PlugIn && (s.Value is not null || s.Combine == ScoreCombination.Respondents)).Select(s => new Variable.OfParts(s.Id))
+            ? questionnaire.Scores.Where(OverlappingScores.IsOfResponses).Select(s => new Variable.OfParts(s.Id))
             : [];
 
     /// <summary>Everything about counts that any engine made from <see cref="Plan"/>.</summary>

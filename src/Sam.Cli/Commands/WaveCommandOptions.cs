@@ -15,18 +15,21 @@ internal sealed class WaveCommandOptions
     private readonly Option<string?> _actions = new("--actions") { Description = "decided actions (csv, json); otherwise NAME.åtgärder.csv or NAME.actions.csv" };
     private readonly Option<string?> _previous = new("--previous") { Description = "last wave: its folder or questionnaire; otherwise the one that föregående names, where its answers lie beside it" };
     private readonly Option<string?> _unit = new("--unit") { Description = "the id of one unit" };
+    private readonly Option<string?>? _ledger;
     private readonly Option<string?> _lang = CommonOptions.Lang("the language of results and messages");
     private readonly Option<string> _failOn = CommonOptions.FailOn();
 
     private static readonly ScoringOptions Options = new() { Measures = StatisticalMeasures.Default };
 
-    private WaveCommandOptions(Argument files, Func<System.CommandLine.ParseResult, string[]> pathsOf) => (_files, _pathsOf) = (files, pathsOf);
+    private WaveCommandOptions(Argument files, Func<System.CommandLine.ParseResult, string[]> pathsOf, Option<string?>? ledger = null) =>
+        (_files, _pathsOf, _ledger) = (files, pathsOf, ledger);
 
     /// <summary>The options of a verb that takes the questionnaires of a wave.</summary>
     public static WaveCommandOptions OfSeveral()
     {
         var files = CommonOptions.Files(ArgumentArity.OneOrMore);
-        return new WaveCommandOptions(files, parsed => parsed.GetValue(files) ?? []);
+        var ledger = new Option<string?>("--ledger") { Description = "the ledger of what was published (json): nothing is printed that would disclose a small group together with it" };
+        return new WaveCommandOptions(files, parsed => parsed.GetValue(files) ?? [], ledger);
     }
 
     /// <summary>The options of a verb that takes one questionnaire.</summary>
@@ -46,7 +49,7 @@ internal sealed class WaveCommandOptions
 
     public void AddOptionsTo(Command command)
     {
-        foreach (var option in new Option[] { _responses, _organisation, _published, _actions, _previous, _unit, _lang, _failOn })
+        foreach (var option in new Option?[] { _responses, _organisation, _published, _actions, _previous, _ledger, _unit, _lang, _failOn }.OfType<Option>())
         {
             command.Add(option);
         }
@@ -86,9 +89,10 @@ internal sealed class WaveCommandOptions
         {
             var last = new LastWaveLoader(loaded, paths).Load(parsed.GetValue(_previous));
             diagnostics.AddRange(last?.Diagnostics ?? []);
-            var sheet = Score.Everything(wave, loaded.Sets, Options with { Previous = last?.Wave is { } before ? Score.Everything(before, last.Sets, Options) : null });
+            var previous = last?.Wave is { } before ? Score.Everything(before, last.Sets, Options) : null;
+            var sheet = Score.Everything(wave, loaded.Sets, Options with { Previous = previous });
             diagnostics.AddRange(loaded.Settings.Apply(sheet.Diagnostics));
-            write(sheet);
+            diagnostics.AddRange(WriteBesideLedger(parsed, sheet, previous, write));
         }
 
         var ordered = diagnostics.Distinct().OrderBy(d => d, Diagnostic.ByPlace).ToList();
@@ -99,5 +103,25 @@ internal sealed class WaveCommandOptions
         }
 
         return CommonOptions.CodeFor(ordered, parsed.GetValue(_failOn));
+    }
+
+    // No setting silences the ledger: where something would be disclosed there are no figures.
+    private Sequence<Diagnostic> WriteBesideLedger(System.CommandLine.ParseResult parsed, ScoreSheet sheet, ScoreSheet? previous, Action<ScoreSheet> write)
+    {
+        if (_ledger is null || parsed.GetValue(_ledger) is not { } path)
+        {
+            write(sheet);
+            return default;
+        }
+
+        var (next, diagnostics) = LedgerFile.Read(path, sheet, previous);
+        if (next is not null)
+        {
+            FileWriter.CheckWritable(path);
+            write(sheet);
+            FileWriter.Replace(path, next.ToJson());
+        }
+
+        return diagnostics;
     }
 }

@@ -30,6 +30,28 @@ internal static class FileWriter
         }
     }
 
+    /// <summary>Makes sure that a file can be written later, without touching it.</summary>
+    /// <exception cref="UsageException">The file can't be written, or is not to be: it is marked so.</exception>
+    public static void CheckWritable(string path)
+    {
+        if (Directory.Exists(path) || (File.Exists(path) && new FileInfo(path).IsReadOnly))
+        {
+            throw CannotWrite(path);
+        }
+
+        var beside = Path.GetFullPath(path) + ".sam-new";
+        try
+        {
+            File.WriteAllBytes(beside, []);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(path);
+        }
+
+        Discard(beside);
+    }
+
     private static UsageException CannotWrite(string path) =>
         new(new Message($"Filen ”{FileReader.Shown(path)}” går inte att skriva.", $"The file “{FileReader.Shown(path)}” can't be written."));
 

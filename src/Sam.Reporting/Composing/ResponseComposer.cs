@@ -8,7 +8,13 @@ internal static class ResponseComposer
     public static IEnumerable<Block> Compose(ComposingContext context, QuestionnaireScores scores)
     {
         var unit = scores[context.Unit.Id];
-        if (unit.Response is { } response)
+        if (unit.Response is { IsHidden: true })
+        {
+            yield return new Block.Note(context.Say(
+                "Hur många som svarat visas inte, för att skydda små grupper.",
+                "How many answered is not shown, to protect small groups."));
+        }
+        else if (unit.Response is { } response)
         {
             yield return StatusTable(context, response);
             if (ComparisonComposer.Rate(context, scores) is { } before)

@@ -9,7 +9,7 @@ internal static class SummaryComposer
             .Where(f => f.UnitId == context.Unit.Id && f is not (Finding.Majority or Finding.MostCommon))
             .Select(context.Sentence)
             .ToList();
-        if (scores.Findings.All(f => f.UnitId != context.Unit.Id) && scores[context.Unit.Id].Response is { } response)
+        if (scores.Findings.All(f => f.UnitId != context.Unit.Id) && scores[context.Unit.Id].Response is { IsHidden: false } response)
         {
             sentences.Add(context.Sentence(new Finding.Answered(context.Unit.Id, scores.Questionnaire.Id, response.Answered, response.Invited - response.Ineligible)));
         }

@@ -64,7 +64,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         json.WriteStartArray("items");
         foreach (var item in unit.Items)
         {
-            new ItemJsonWriter(json, scores.Questionnaire.IsAnonymous)
+            new ItemJsonWriter(json, scores.Privacy.MinGroup is not null)
             {
                 RollUps = figure => ComparisonJson.RollUps(json, scores, unit, figure),
                 Comparison = () => ComparisonJson.WriteItem(json, scores, unit, item, language),
@@ -84,7 +84,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
             json.WriteString("light", Light(index.Light));
             json.WriteString("band", index.Band?.Label.In(Report.LanguageOf(scores.Questionnaire)));
             json.WriteString("combine", index.Score.Combine switch { ScoreCombination.Items => "items", ScoreCombination.AllAnswers => "all-answers", _ => "respondents" });
-            json.WriteFlags(index.Flags, scores.Questionnaire.IsAnonymous);
+            json.WriteFlags(index.Flags, scores.Privacy.MinGroup is not null);
             WriteReason(json, index.Value);
             json.WriteBoolean("suppressed", index.IsHidden);
             foreach (var (name, figure) in index.Measures)
@@ -110,7 +110,7 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
         }
 
         json.WriteEndArray();
-        json.WriteFlags(unit.Flags, scores.Questionnaire.IsAnonymous);
+        json.WriteFlags(unit.Flags, scores.Privacy.MinGroup is not null);
         ComparisonJson.WriteUnit(json, scores, unit, language);
         json.WriteEndObject();
     }
@@ -139,13 +139,13 @@ internal sealed class ScoreJsonWriter(ScoreSheet sheet, Language language, Unit?
 
         json.WriteStartObject("response");
         json.WriteNumber("invited", response.Invited);
-        json.WriteNumber("answered", response.Answered);
-        json.WriteNumber("complete", response.Complete);
-        json.WriteNumber("partial", response.Partial);
-        json.WriteNumber("breakOff", response.BreakOff);
-        json.WriteNumber("nonResponse", response.NonResponse);
-        json.WriteNumber("ineligible", response.Ineligible);
-        json.WriteNumber("responses", response.Responses);
+        Count(json, "answered", response.IsHidden, response.Answered);
+        Count(json, "complete", response.IsHidden, response.Complete);
+        Count(json, "partial", response.IsHidden, response.Partial);
+        Count(json, "breakOff", response.IsHidden, response.BreakOff);
+        Count(json, "nonResponse", response.IsHidden, response.NonResponse);
+        Count(json, "ineligible", response.IsHidden, response.Ineligible);
+        Count(json, "responses", response.IsHidden, response.Responses);
         json.WriteExact("rate", response.Rate.Exact);
         json.WriteExact("target", response.Target);
         json.WriteExact("previousRate", response.PreviousRate?.Exact);

@@ -17,16 +17,26 @@ public abstract record Variable
     public sealed record OfScore(string Score) : Variable;
 
     /// <summary>
-    /// How much of a composite score's items a response answered validly: <see cref="All"/>, <see cref="Some"/> or <see cref="None"/> of them.
+    /// How much of a composite score's items a response answered validly: <see cref="All"/>, <see cref="Some"/> or <see cref="None"/> of
+    /// them; where several scores share items, also <see cref="AllOwn"/> and <see cref="Mixed"/>.
     /// What small-group protection needs to know of an index. Counted over responses in the analysis.
     /// </summary>
     public sealed record OfParts(string Score) : Variable
     {
-        /// <summary>The code of responses that answered all items.</summary>
+        /// <summary>The code of responses that answered all items, and all of other composite scores over the same items.</summary>
         public const string All = "all";
 
-        /// <summary>The code of responses that answered some items.</summary>
+        /// <summary>The code of responses that answered all items, but not all of other composite scores over the same items.</summary>
+        public const string AllOwn = "all-own";
+
+        /// <summary>
+        /// The code of responses that answered some items, among them one that no other composite score has, or only such as they answered
+        /// in full: no other score can hide what they answered.
+        /// </summary>
         public const string Some = "some";
+
+        /// <summary>The code of responses that answered some items in another way.</summary>
+        public const string Mixed = "mixed";
 
         /// <summary>The code of responses that answered no item.</summary>
         public const string None = "none";

@@ -1,7 +1,7 @@
 namespace Sam.Explaining;
 
 /// <summary>A composite score: its rule, its items with weights and direction, how many responses have which value.</summary>
-internal sealed class IndexFigureSource(Questionnaire questionnaire, CompositeScore score, Unit unit, Message? definition, Histogram? values) : FigureSource
+internal sealed class IndexFigureSource(Questionnaire questionnaire, CompositeScore score, Unit unit, Message? definition, Histogram? values, bool isAnonymous) : FigureSource
 {
     // More distinct values than this say nothing to a reader.
     private const int MaxValues = 50;
@@ -50,7 +50,8 @@ internal sealed class IndexFigureSource(Questionnaire questionnaire, CompositeSc
 
     private IEnumerable<ExplanationLine> ValueLines()
     {
-        var valued = values is null ? [] : values.Entries.Where(e => e.Count > 0 && e.Entry.Score is not null).OrderBy(e => e.Entry.Score!.Value).ToList();
+        // A value of a response tells how it answered several items at once, and how many of them.
+        var valued = values is null || isAnonymous ? [] : values.Entries.Where(e => e.Count > 0 && e.Entry.Score is not null).OrderBy(e => e.Entry.Score!.Value).ToList();
         return valued.Count > MaxValues ? [] : valued.Select(v => new ExplanationLine(
             new Message($"svar med värdet {NumberText.Shortest(v.Entry.Score!.Value, Language.Swedish)}", $"responses with the value {NumberText.Shortest(v.Entry.Score!.Value, Language.English)}"), v.Count));
     }

@@ -1,16 +1,19 @@
 namespace Sam.Explaining;
 
 /// <summary>A measure of an item: the answers by option, who was left out, the bases.</summary>
-internal sealed class ItemFigureSource(IMeasure measure, Item item, Unit unit, ItemBase bases, Histogram? answers, long notInAnalysis) : FigureSource
+internal sealed class ItemFigureSource(IMeasure measure, Item item, Unit unit, ItemBase? bases, Histogram? answers, long notInAnalysis, bool isAnonymous) : FigureSource
 {
     public override Explanation Explain(Figure figure) => new(figure, measure.Definition)
     {
         Subject = Message.Same($"{item.Code} {item.Text.In(Language.Swedish)}") with { English = $"{item.Code} {item.Text.In(Language.English)}" },
         Unit = unit,
-        Inputs = answers is null ? default : answers.Entries.Where(e => e.Entry.Kind == OptionKind.Valid).Select(e => Line(e.Entry, e.Count)).ToSequence(),
+        Inputs = answers is null ? default : answers.Entries.Where(e => e.Entry.Kind == OptionKind.Valid && MayList(e.Entry)).Select(e => Line(e.Entry, e.Count)).ToSequence(),
         Exclusions = answers is null ? default : Excluded(answers).Where(l => l.Value?.Sign > 0).ToSequence(),
-        Bases = ExplanationBases.Of(bases, isHidden: answers is null),
+        Bases = bases is { } known ? ExplanationBases.Of(known, isHidden: answers is null) : default,
     };
+
+    // Numbers and dates that somebody gave, the least and the greatest among them, are single answers.
+    private bool MayList(CodeEntry entry) => !isAnonymous || entry.Option is not null || entry.Code == CodeBook.AnsweredCode;
 
     private static ExplanationLine Line(CodeEntry entry, long count) => new(NameOf(entry), count, entry switch
     {

@@ -9,17 +9,17 @@ internal sealed class RateFigureSource(ResponseFigures response, Unit? unit) : F
     {
         Subject = new Message("svarsfrekvens", "response rate"),
         Unit = unit,
-        Inputs =
+        Inputs = response.IsHidden ? default(Sequence<ExplanationLine>) :
         [
             new ExplanationLine(new Message("fullständiga", "complete"), response.Complete),
             new ExplanationLine(new Message("delvisa", "partial"), response.Partial),
         ],
-        Exclusions =
+        Exclusions = response.IsHidden ? default(Sequence<ExplanationLine>) :
         [
             new ExplanationLine(new Message("avbrutna", "broken off"), response.BreakOff, new Message("räknas som inte besvarade", "count as not answered")),
             new ExplanationLine(new Message("inget svar", "no response"), response.NonResponse, new Message("räknas som inte besvarade", "count as not answered")),
             new ExplanationLine(new Message("felaktigt utskickade", "sent by mistake"), response.Ineligible, new Message("i ingen bas", "in no base")),
         ],
-        Bases = [new ExplanationLine(new Message("inbjudna", "listed"), response.Invited), new ExplanationLine(new Message("behöriga", "eligible"), response.Invited - response.Ineligible)],
+        Bases = response.IsHidden ? default(Sequence<ExplanationLine>) : [new ExplanationLine(new Message("inbjudna", "listed"), response.Invited), new ExplanationLine(new Message("behöriga", "eligible"), response.Invited - response.Ineligible)],
     };
 }

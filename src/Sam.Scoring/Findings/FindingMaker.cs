@@ -14,7 +14,7 @@ internal static class FindingMaker
 
     private static IEnumerable<Finding> Answered(QuestionnaireScores scores, UnitScores unit, Sequence<RateTable> rates)
     {
-        if (unit.Response is { } response)
+        if (unit.Response is { IsHidden: false } response)
         {
             // With units of whom nobody knows whether they were asked, no target is claimed to be met.
             var isSaidByRate = rates.Any(t => t.Questionnaire.Id == scores.Questionnaire.Id && t.PreviousPeriod is not null);

@@ -1,3 +1,5 @@
+using Sam.Privacy;
+
 namespace Sam.Measures;
 
 /// <summary>The measures of an item or a composite score with what each needs, worked out once for all units.</summary>
@@ -54,6 +56,7 @@ internal sealed class SubjectMeasures
             }
         }
 
-        return computed.Compute(context);
+        var figure = computed.Compute(context);
+        return counts.Rules.MinGroup is null ? figure : Coarse.Of(figure);
     }
 }

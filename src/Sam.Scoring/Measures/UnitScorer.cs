@@ -17,6 +17,8 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
 
     private readonly Lazy<Dictionary<string, bool[]>> _notesShown = new(() => NotesShown(counts!, set!));
 
+    private bool IsAnonymous => counts?.Rules.MinGroup is not null;
+
     public IEnumerable<UnitScores> All() => _organisation.Units.Select(Of).ToList();
 
     private UnitScores Of(Unit unit)
@@ -45,7 +47,13 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
 
     private ResponseFigures ResponseOf(Unit unit)
     {
-        long Of(ResponseStatus status) => counts!.Assignments(unit, status);
+        if (counts!.HidesParticipationOf(unit))
+        {
+            var asked = _organisation.Under(unit).Sum(u => u.Invited ?? 0);
+            return new ResponseFigures { Unit = unit, Invited = asked, Complete = 0, Partial = 0, BreakOff = 0, NonResponse = 0, Ineligible = 0, Responses = 0, Target = _target, IsHidden = true };
+        }
+
+        long Of(ResponseStatus status) => counts.Assignments(unit, status);
         var listed = InvitedOf(unit);
         var answered = Enum.GetValues<ResponseStatus>().Sum(Of);
         return new ResponseFigures
@@ -57,7 +65,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             BreakOff = Of(ResponseStatus.BreakOff),
             NonResponse = Of(ResponseStatus.NonResponse) + Math.Max(0, listed - answered),
             Ineligible = Of(ResponseStatus.Ineligible),
-            Responses = counts!.Forms(unit, ResponseStatus.Complete) + counts.Forms(unit, ResponseStatus.Partial),
+            Responses = counts.Forms(unit, ResponseStatus.Complete) + counts.Forms(unit, ResponseStatus.Partial),
             UnknownUnits = _organisation.Under(unit).Count(u => _organisation.ChildrenOf(u).IsEmpty && u.Invited is null && OwnRows(u) == 0),
             Target = _target,
             PreviousRate = PreviousRateOf(unit),
@@ -68,7 +76,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private long InvitedOf(Unit unit) => _organisation.Under(unit).Sum(u => Math.Max(u.Invited ?? 0, OwnRows(u)));
 
     private long OwnRows(Unit unit) =>
-        Enum.GetValues<ResponseStatus>().Sum(s => counts!.Assignments(unit, s) - _organisation.ChildrenOf(unit).Sum(c => counts.Assignments(c, s)));
+        Enum.GetValues<ResponseStatus>().Sum(s => counts!.AllAssignments(unit, s) - _organisation.ChildrenOf(unit).Sum(c => counts.AllAssignments(c, s)));
 
     // Where last wave's answers are at hand its rates are computed, all of them: published ones are never mixed in.
     private Figure? PreviousRateOf(Unit unit) => last is { Scores.HasAnswers: true } ? last.RateOf(unit) is { Exact: not null } computed ? computed : null
@@ -83,7 +91,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
             var bound = counts.BoundOf(unit, item.Code);
             var hidden = subject.Measures.Select(m => KeyValuePair.Create(
                 m.Name,
-                (m.Name == BuiltInMeasures.SharePositive && bound is { } told ? Figure.Bounded(told) : Figure.None(m.Kind, NullReason.Suppressed)).From(new ItemFigureSource(m, item, unit, unknown, null, 0))));
+                (m.Name == BuiltInMeasures.SharePositive && bound is { } told ? Figure.Bounded(told) : Figure.None(m.Kind, NullReason.Suppressed)).From(new ItemFigureSource(m, item, unit, response.IsHidden ? null : unknown, null, 0, IsAnonymous))));
             return new ItemScores(item, unknown, isHidden: true, [.. hidden]);
         }
 
@@ -105,7 +113,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         for (var i = 0; i < figures.Length; i++)
         {
             var measure = subject.Measures[i];
-            figures[i] = KeyValuePair.Create(measure.Name, subject.Compute(i, counts, context).From(new ItemFigureSource(measure, item, unit, itemBase, answers, outside)));
+            figures[i] = KeyValuePair.Create(measure.Name, subject.Compute(i, counts, context).From(new ItemFigureSource(measure, item, unit, itemBase, answers, outside, IsAnonymous)));
         }
 
         return new ItemScores(item, itemBase, isHidden: false, figures, detailsOf)
@@ -198,13 +206,13 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
 
         var values = plugIn is null ? counts!.Of(unit, subject.Variable) : null;
         var context = ContextOf(unit, subject.Request, response, values);
-        var source = new IndexFigureSource(questionnaire, score, unit, plugIn?.Definition, values);
+        var source = new IndexFigureSource(questionnaire, score, unit, plugIn?.Definition, values, IsAnonymous);
         var value = (plugIn is not null ? counts!.IsHidden(unit) ? Figure.None(plugIn.Kind, NullReason.Suppressed) : _plugIns[score.Id]!.Compute(0, counts, context)
             : values is null ? Figure.None(FigureKind.Number, NullReason.Suppressed)
             : new CompositeFigure(questionnaire, score, code => counts!.Of(unit, new Variable.OfItem(code))!).Of(values)).From(source);
         var isHidden = value.Reason == NullReason.Suppressed;
         var measured = subject.Measures
-            .Select((m, i) => KeyValuePair.Create(m.Name, (isHidden ? Figure.None(m.Kind, NullReason.Suppressed) : subject.Compute(i, counts!, context)).From(new IndexFigureSource(questionnaire, score, unit, m.Definition, values))));
+            .Select((m, i) => KeyValuePair.Create(m.Name, (isHidden ? Figure.None(m.Kind, NullReason.Suppressed) : subject.Compute(i, counts!, context)).From(new IndexFigureSource(questionnaire, score, unit, m.Definition, values, IsAnonymous))));
         return new IndexScores(score, value, values?.Answered ?? (isHidden ? 0 : value.N), values?.Blank ?? 0, LightOf(score, value), BandOf(score, value))
         {
             IsHidden = isHidden,

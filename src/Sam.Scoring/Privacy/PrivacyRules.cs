@@ -32,6 +32,12 @@ public sealed record PrivacyRules(int? MinGroup)
     /// </summary>
     public bool GuardPartlyAnswered { get; init; } = true;
 
+    /// <summary>
+    /// True if how many answered is hidden too, for units that are hidden: their counts, rates, and what is made of them. False by default:
+    /// who answered is not what was answered, and leaders need to know where to remind.
+    /// </summary>
+    public bool HidesParticipation { get; init; }
+
     /// <summary>What a questionnaire asks for: its <c>minst-antal-svar</c> (5 unless said) where answers are anonymous, otherwise nothing.</summary>
     public static PrivacyRules Of(Questionnaire questionnaire) =>
         questionnaire.IsAnonymous ? new PrivacyRules(questionnaire.Head.MinAnswers) : Named;

@@ -40,7 +40,7 @@ public sealed class ProtectedAggregates
     /// <summary>The rules that were applied.</summary>
     public PrivacyRules Rules { get; }
 
-    /// <summary>True if all of the unit's answers are hidden: it is too small, or another unit that is could be computed with it. How many answered is never hidden.</summary>
+    /// <summary>True if all of the unit's answers are hidden: it is too small, or another unit that is could be computed with it. How many answered is hidden only where <see cref="HidesParticipationOf"/> says so.</summary>
     public bool IsHidden(Unit unit) => _protection is not null && !_protection.Units[IndexOf(unit)];
 
     /// <summary>True if the unit's counts of a variable are hidden: all of its answers are, or these are too few, or too few elsewhere could be computed with them.</summary>
@@ -75,11 +75,19 @@ public sealed class ProtectedAggregates
     /// </summary>
     public DisclosureReport Published => _published.Value;
 
-    /// <summary>How many forms have a status, each once.</summary>
-    public long Forms(Unit unit, ResponseStatus status) => _forms[IndexOf(unit)][(int)status];
+    /// <summary>True if not even how many answered is told of a unit: it is hidden, and the rules say so.</summary>
+    public bool HidesParticipationOf(Unit unit) => Rules.HidesParticipation && IsHidden(unit);
 
-    /// <summary>How many assignments of a unit and those below it have a status: a joint answer is one in each unit that it covers.</summary>
-    public long Assignments(Unit unit, ResponseStatus status) => _assignments[IndexOf(unit)][(int)status];
+    /// <summary>How many forms have a status, each once; 0 where that is hidden.</summary>
+    public long Forms(Unit unit, ResponseStatus status) => HidesParticipationOf(unit) ? 0 : _forms[IndexOf(unit)][(int)status];
+
+    /// <summary>
+    /// How many assignments of a unit and those below it have a status: a joint answer is one in each unit that it covers. 0 where that is hidden.
+    /// </summary>
+    public long Assignments(Unit unit, ResponseStatus status) => HidesParticipationOf(unit) ? 0 : AllAssignments(unit, status);
+
+    /// <summary>The same, hidden or not: for sums over units.</summary>
+    internal long AllAssignments(Unit unit, ResponseStatus status) => _assignments[IndexOf(unit)][(int)status];
 
     /// <summary>Which units, by place, may tell how many of their responses have something, given how many each segment has of it.</summary>
     internal bool[] ShownOf(Func<Segment, long> count) =>

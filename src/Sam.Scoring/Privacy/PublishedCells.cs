@@ -34,23 +34,27 @@ internal static class PublishedCells
     private static IEnumerable<(string Name, Variable? Variable, Func<Segment, long> Count)> Variables(Aggregates aggregates)
     {
         var questionnaire = aggregates.Questionnaire;
-        yield return (questionnaire.Id, null, s => aggregates.Of(s, new Variable.OfStatus()) is var h
+        // The same questionnaire may be asked again next year: those are other answers.
+        var id = questionnaire.Period is { } period ? $"{questionnaire.Id} {period.Text}" : questionnaire.Id;
+        yield return (id, null, s => aggregates.Of(s, new Variable.OfStatus()) is var h
             ? h.CountOf(nameof(ResponseStatus.Complete)) + h.CountOf(nameof(ResponseStatus.Partial)) : 0);
         foreach (var variable in questionnaire.Items.Select(i => new Variable.OfItem(i.Code)).Where(aggregates.Layout.Has))
         {
-            yield return ($"{questionnaire.Id}/{variable.Item}", variable, s => aggregates.Of(s, variable).CountOf(OptionKind.Valid));
+            yield return ($"{id}/{variable.Item}", variable, s => aggregates.Of(s, variable).CountOf(OptionKind.Valid));
         }
 
         foreach (var variable in questionnaire.Scores.Select(s => new Variable.OfScore(s.Id)).Where(aggregates.Layout.Has))
         {
-            yield return ($"{questionnaire.Id}/{variable.Score}", variable, s => aggregates.Of(s, variable).Answered);
+            yield return ($"{id}/{variable.Score}", variable, s => aggregates.Of(s, variable).Answered);
         }
 
         // An index less its items' means is about those who answered a part, or about those who answered all.
         foreach (var variable in questionnaire.Scores.Select(s => new Variable.OfParts(s.Id)).Where(aggregates.Layout.Has))
         {
-            yield return ($"{questionnaire.Id}/{variable.Score}/{Variable.OfParts.Some}", variable, s => aggregates.Of(s, variable).CountOf(Variable.OfParts.Some));
-            yield return ($"{questionnaire.Id}/{variable.Score}/{Variable.OfParts.All}", variable, s => aggregates.Of(s, variable).CountOf(Variable.OfParts.All));
+            foreach (var part in new[] { Variable.OfParts.Some, Variable.OfParts.All, Variable.OfParts.AllOwn, Variable.OfParts.Mixed })
+            {
+                yield return ($"{id}/{variable.Score}/{part}", variable, s => aggregates.Of(s, variable).CountOf(part));
+            }
         }
     }
 

@@ -9,17 +9,18 @@ internal sealed class Attack(MadeSurvey survey)
 {
     private const long Prime = 2147483629;
 
-    private readonly List<IGrouping<string, MadeAnswer>> _kinds = survey.Answers.GroupBy(a => a.Kind).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+    private readonly List<(MadeSurvey Survey, List<MadeAnswer> Answers)> _kinds = KindsOf(survey).Concat(survey.Before is { } before ? KindsOf(before) : []).ToList();
     private readonly List<long[]> _equations = [];
 
     private int Items => survey.Questionnaire.Items.Count;
 
-    /// <summary>Takes what a report shows.</summary>
+    /// <summary>Takes what reports show.</summary>
     public Attack With(IEnumerable<Shown> shown, bool hasLate)
     {
         foreach (var figure in shown.Distinct())
         {
-            _equations.Add(figure.IsIndex ? Index(figure, hasLate) : Item(figure.Unit, ItemPlace(figure.Code), hasLate));
+            var wave = figure.IsEarlier ? survey.Before! : survey;
+            _equations.Add(figure.IsIndex ? Index(wave, figure, hasLate) : Item(wave, figure.Unit, ItemPlace(figure.Code), hasLate));
         }
 
         return this;
@@ -28,20 +29,21 @@ internal sealed class Attack(MadeSurvey survey)
     /// <summary>A small group whose answers can be computed from; null if there is none.</summary>
     public string? FindExposed()
     {
-        var all = Rank(_equations, new HashSet<int>());
-        var small = Enumerable.Range(0, _kinds.Count).Where(k => _kinds[k].Count() < survey.Least).ToList();
+        // Equations that follow from others add nothing: those left are fewer.
+        var basis = Basis(_equations);
+        var small = Enumerable.Range(0, _kinds.Count).Where(k => _kinds[k].Answers.Count < survey.Least).ToList();
         return Groups(small, 0, [], 0)
-            .Where(group => Rank(_equations, group.ToHashSet()) < all)
-            .Select(group => string.Join(", ", group.Select(k => $"{_kinds[k].Key} ({_kinds[k].Count()})")))
+            .Where(group => Basis(basis.Select(e => Without(e, group)).ToList()).Count < basis.Count)
+            .Select(group => string.Join(", ", group.Select(k => $"{_kinds[k].Survey.Questionnaire.Id} {_kinds[k].Answers[0].Kind} ({_kinds[k].Answers.Count})")))
             .FirstOrDefault();
     }
 
     private int ItemPlace(string code) => survey.Questionnaire.Items.Select((item, i) => (item, i)).First(x => x.item.Code.Text == code).i;
 
-    private long[] Item(string unit, int item, bool hasLate)
+    private long[] Item(MadeSurvey wave, string unit, int item, bool hasLate)
     {
         var row = new long[_kinds.Count * Items];
-        foreach (var (kind, place) in Kinds(unit, hasLate).Where(k => k.Kind.IsValid(item)))
+        foreach (var (kind, place) in Kinds(wave, unit, hasLate).Where(k => k.Kind.IsValid(item)))
         {
             row[(place * Items) + item] = 1;
         }
@@ -49,21 +51,21 @@ internal sealed class Attack(MadeSurvey survey)
         return row;
     }
 
-    private long[] Index(Shown figure, bool hasLate)
+    private long[] Index(MadeSurvey wave, Shown figure, bool hasLate)
     {
         var score = survey.Questionnaire.Scores.First(s => s.Id == figure.Code);
         var items = score.Items.Select(c => ItemPlace(c.Text)).ToList();
-        return score.Combine == ScoreCombination.Items ? OfItems(figure.Unit, items, hasLate) : OfResponses(figure.Unit, items, hasLate);
+        return score.Combine == ScoreCombination.Items ? OfItems(wave, figure.Unit, items, hasLate) : OfResponses(wave, figure.Unit, items, hasLate);
     }
 
     // The mean of items' means: how many answered each is known.
-    private long[] OfItems(string unit, List<int> items, bool hasLate)
+    private long[] OfItems(MadeSurvey wave, string unit, List<int> items, bool hasLate)
     {
         var row = new long[_kinds.Count * Items];
         foreach (var item in items)
         {
-            var count = Kinds(unit, hasLate).Where(k => k.Kind.IsValid(item)).Sum(k => _kinds[k.Place].LongCount());
-            foreach (var (value, place) in Item(unit, item, hasLate).Select((v, i) => (v, i)).Where(v => v.v != 0))
+            var count = Kinds(wave, unit, hasLate).Where(k => k.Kind.IsValid(item)).Sum(k => (long)_kinds[k.Place].Answers.Count);
+            foreach (var (value, place) in Item(wave, unit, item, hasLate).Select((v, i) => (v, i)).Where(v => v.v != 0))
             {
                 row[place] = value * Inverse(count) % Prime;
             }
@@ -73,10 +75,10 @@ internal sealed class Attack(MadeSurvey survey)
     }
 
     // The sum of responses' means over the items that they answered, where that is at least half.
-    private long[] OfResponses(string unit, List<int> items, bool hasLate)
+    private long[] OfResponses(MadeSurvey wave, string unit, List<int> items, bool hasLate)
     {
         var row = new long[_kinds.Count * Items];
-        foreach (var (kind, place) in Kinds(unit, hasLate))
+        foreach (var (kind, place) in Kinds(wave, unit, hasLate))
         {
             var answered = items.Where(kind.IsValid).ToList();
             foreach (var item in answered.Where(_ => answered.Count >= (items.Count + 1) / 2))
@@ -88,16 +90,21 @@ internal sealed class Attack(MadeSurvey survey)
         return row;
     }
 
-    private IEnumerable<(MadeAnswer Kind, int Place)> Kinds(string unit, bool hasLate)
+    private IEnumerable<(MadeAnswer Kind, int Place)> Kinds(MadeSurvey wave, string unit, bool hasLate)
     {
-        var under = survey.Organisation.Under(survey.Organisation[unit]).Select(u => survey.Organisation.IndexOf(u.Id)).ToHashSet();
-        return _kinds.Select((k, i) => (Kind: k.First(), Place: i)).Where(k => (hasLate || !k.Kind.IsLate) && k.Kind.Units.Any(under.Contains));
+        var under = wave.Organisation.Under(wave.Organisation[unit]).Select(u => wave.Organisation.IndexOf(u.Id)).ToHashSet();
+        return _kinds.Select((k, i) => (k.Survey, Kind: k.Answers[0], Place: i))
+            .Where(k => k.Survey == wave && (hasLate || !k.Kind.IsLate) && k.Kind.Units.Any(under.Contains))
+            .Select(k => (k.Kind, k.Place));
     }
+
+    private static IEnumerable<(MadeSurvey Survey, List<MadeAnswer> Answers)> KindsOf(MadeSurvey survey) =>
+        survey.Answers.GroupBy(a => a.Kind).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (survey, g.ToList()));
 
     // Groups below the least that no further kind fits into: a larger group is exposed wherever a part of it is.
     private IEnumerable<List<int>> Groups(List<int> small, int from, List<int> chosen, int size)
     {
-        var fits = small.Where(k => !chosen.Contains(k) && size + _kinds[k].Count() < survey.Least).ToList();
+        var fits = small.Where(k => !chosen.Contains(k) && size + _kinds[k].Answers.Count < survey.Least).ToList();
         if (fits.Count == 0 && chosen.Count > 0)
         {
             yield return chosen.ToList();
@@ -106,10 +113,10 @@ internal sealed class Attack(MadeSurvey survey)
 
         for (var i = from; i < small.Count; i++)
         {
-            if (size + _kinds[small[i]].Count() < survey.Least)
+            if (size + _kinds[small[i]].Answers.Count < survey.Least)
             {
                 chosen.Add(small[i]);
-                foreach (var group in Groups(small, i + 1, chosen, size + _kinds[small[i]].Count()))
+                foreach (var group in Groups(small, i + 1, chosen, size + _kinds[small[i]].Answers.Count))
                 {
                     yield return group;
                 }
@@ -119,34 +126,42 @@ internal sealed class Attack(MadeSurvey survey)
         }
     }
 
-    // By elimination modulo a prime: a rank that is lost by chance would need a minor that the prime divides.
-    private int Rank(List<long[]> equations, HashSet<int> without)
+    private long[] Without(long[] equation, List<int> kinds)
     {
-        var rows = equations.Select(e => e.Select((v, c) => without.Contains(c / Items) ? 0 : v).ToArray()).ToList();
-        var rank = 0;
-        for (var column = 0; column < _kinds.Count * Items && rank < rows.Count; column++)
+        var rest = (long[])equation.Clone();
+        foreach (var kind in kinds)
         {
-            var pivot = rows.FindIndex(rank, r => r[column] != 0);
-            if (pivot < 0)
-            {
-                continue;
-            }
+            Array.Clear(rest, kind * Items, Items);
+        }
 
-            (rows[rank], rows[pivot]) = (rows[pivot], rows[rank]);
-            var inverse = Inverse(rows[rank][column]);
-            for (var other = rank + 1; other < rows.Count; other++)
+        return rest;
+    }
+
+    // By elimination modulo a prime: a rank that is lost by chance would need a minor that the prime divides.
+    private static List<long[]> Basis(List<long[]> equations)
+    {
+        var basis = new List<(int Pivot, long[] Row)>();
+        foreach (var equation in equations)
+        {
+            var row = (long[])equation.Clone();
+            foreach (var (pivot, other) in basis.Where(b => row[b.Pivot] != 0))
             {
-                var times = rows[other][column] * inverse % Prime;
-                for (var c = column; times != 0 && c < rows[other].Length; c++)
+                var times = row[pivot];
+                for (var c = 0; c < row.Length; c++)
                 {
-                    rows[other][c] = (rows[other][c] - (times * rows[rank][c] % Prime) + Prime) % Prime;
+                    row[c] = other[c] == 0 ? row[c] : (row[c] - (times * other[c] % Prime) + Prime) % Prime;
                 }
             }
 
-            rank++;
+            var first = Array.FindIndex(row, v => v != 0);
+            if (first >= 0)
+            {
+                var inverse = Inverse(row[first]);
+                basis.Add((first, row.Select(v => v * inverse % Prime).ToArray()));
+            }
         }
 
-        return rank;
+        return basis.Select(b => b.Row).ToList();
     }
 
     private static long Inverse(long value)
