@@ -94,14 +94,13 @@ internal sealed class WideFile
     /// cell.
     /// </summary>
     /// <param name="most">How many parts at most.</param>
-    /// <param name="organisation">Whose units the rows name.</param>
-    public List<WidePart> Split(int most, Organisation organisation)
+    public List<WidePart> Split(int most)
     {
         if (_blocks is { } blocks)
         {
             return [.. Enumerable.Range(0, blocks.Count).Select(i => new PartText(blocks, i)).Select((block, i) => i == 0
-                ? new WidePart(block, (t, onUnclosed) => ReadRows(CsvText.Open(t, Path, [])!, onUnclosed, out _), Decoder(organisation), _headerRecord + 1)
-                : new WidePart(block, _text.ReadPart, Decoder(organisation), 1))];
+                ? new WidePart(block, (t, onUnclosed) => ReadRows(CsvText.Open(t, Path, [])!, onUnclosed, out _), _headerRecord + 1)
+                : new WidePart(block, _text.ReadPart, 1))];
         }
 
         var content = _text.Content;
@@ -121,9 +120,10 @@ internal sealed class WideFile
 
         ends.Add(content.Length);
         return [.. ends.Select((end, i) => i == 0
-            ? new WidePart(new PartText(content[..end]), (whole, onUnclosed) => ReadRows(_text, onUnclosed, out _, end), Decoder(organisation), _headerRecord + 1)
-            : new WidePart(new PartText(content[ends[i - 1]..end]), _text.ReadPart, Decoder(organisation), 1))];
+            ? new WidePart(new PartText(content[..end]), (whole, onUnclosed) => ReadRows(_text, onUnclosed, out _, end), _headerRecord + 1)
+            : new WidePart(new PartText(content[ends[i - 1]..end]), _text.ReadPart, 1))];
     }
 
-    private RowDecoder Decoder(Organisation organisation) => new(Columns, Questionnaire, organisation, Limits);
+    /// <summary>What decodes the rows of parts, one part at a time.</summary>
+    public RowDecoder Decoder(Organisation organisation) => new(Columns, Questionnaire, organisation, Limits);
 }

@@ -7,14 +7,14 @@ namespace Sam.Wide;
 /// <summary>A part of a wide file, from one record to another. Its records and lines are counted from its start.</summary>
 /// <param name="text">The part's text, or where it is read from.</param>
 /// <param name="open">Opens a reader of the text that stands before its first record of answers.</param>
-/// <param name="decoder">Decodes its records.</param>
 /// <param name="firstRecord">The number of its first record.</param>
-internal sealed class WidePart(PartText text, Func<ReadOnlyMemory<byte>, Action, CsvReader> open, RowDecoder decoder, int firstRecord)
+internal sealed class WidePart(PartText text, Func<ReadOnlyMemory<byte>, Action, CsvReader> open, int firstRecord)
 {
     private bool _isUnclosed;
     private int? _lines;
 
-    public RowDecoder Decoder => decoder;
+    /// <summary>What decodes its records; several parts may have the same, one after another, for it remembers words.</summary>
+    public RowDecoder Decoder { get; private set; } = null!;
 
     /// <summary>How many records it has, once it is read.</summary>
     public int Records { get; private set; }
@@ -23,16 +23,18 @@ internal sealed class WidePart(PartText text, Func<ReadOnlyMemory<byte>, Action,
     public int Lines => _lines ??= text.Use(t => CountLines(t.Span));
 
     /// <summary>Its rows, in order.</summary>
+    /// <param name="decoder">What decodes its records.</param>
     /// <param name="create">Gives an empty batch for the next rows.</param>
-    public IEnumerable<WideBatch> Read(Func<WideBatch> create)
+    public IEnumerable<WideBatch> Read(RowDecoder decoder, Func<WideBatch> create)
     {
+        Decoder = decoder;
         using var held = text.Hold();
         using var reader = open(held.Text, () => _isUnclosed = true);
         for (var (batch, record) = (create(), firstRecord); batch is not null; batch = batch.IsFull ? create() : null)
         {
             record = Fill(batch, reader, record);
             Records = record - 1;
-            decoder.Complete(batch);
+            Decoder.Complete(batch);
             yield return batch;
         }
     }
@@ -46,7 +48,7 @@ internal sealed class WidePart(PartText text, Func<ReadOnlyMemory<byte>, Action,
             start = start < 0 ? reader.ByteOffset : start;
             end = reader.ByteOffset;
 
-            if (_isUnclosed || !decoder.TryDecode(reader, record, batch))
+            if (_isUnclosed || !Decoder.TryDecode(reader, record, batch))
             {
                 batch.Odd.Add((batch.Block.Count, CsvRecord.Of(reader, record, _isUnclosed)));
             }

@@ -53,17 +53,19 @@ internal static class WideReader
     private static void Read(WideFile file, WideSet set, int? given, Action afterBatch)
     {
         var threads = given ?? (int)Math.Clamp(Math.Min(Environment.ProcessorCount, file.Length / MinPart), 1, MaxThreads);
-        var parts = file.Split(given ?? (int)Math.Max(1, file.Length / Math.Clamp(file.Length / threads, MinPart, MaxPart)), set.Organisation);
+        var parts = file.Split(given ?? (int)Math.Max(1, file.Length / Math.Clamp(file.Length / threads, MinPart, MaxPart)));
+        var decoders = new RowDecoder?[threads];
+        RowDecoder Decoder(int place) => decoders[place] ??= file.Decoder(set.Organisation);
         var free = new ConcurrentBag<WideBatch>();
         WideBatch Batch() => free.TryTake(out var batch) ? batch.Cleared() : new WideBatch(file.Questionnaire);
         for (var first = 0; first < parts.Count; first += threads)
         {
             var group = parts.GetRange(first, Math.Min(threads, parts.Count - first));
-            var ahead = group.Skip(1).Select(p => Task.Factory.StartNew(
-                () => p.Read(Batch).ToList(), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
+            var ahead = group.Skip(1).Select((p, i) => Task.Factory.StartNew(
+                () => p.Read(Decoder(i + 1), Batch).ToList(), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
             for (var i = 0; i < group.Count; i++)
             {
-                foreach (var batch in i == 0 ? group[i].Read(Batch) : ahead[i - 1].GetAwaiter().GetResult())
+                foreach (var batch in i == 0 ? group[i].Read(Decoder(0), Batch) : ahead[i - 1].GetAwaiter().GetResult())
                 {
                     set.Add(batch, group[i]);
                     free.Add(batch);
