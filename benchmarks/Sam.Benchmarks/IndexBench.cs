@@ -25,5 +25,8 @@ public class IndexBench
     public object Counted() => _means.Counted();
 
     [Benchmark]
+    public object CountedSealed() => _means.CountedSealed();
+
+    [Benchmark]
     public int ByLinq() => _means.ByLinq();
 }

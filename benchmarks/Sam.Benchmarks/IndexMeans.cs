@@ -14,6 +14,7 @@ internal sealed class IndexMeans
 
     private readonly MadeSurvey _made;
     private readonly ResponseSet _set;
+    private readonly ResponseSet _sealed;
     private readonly AggregationPlan _plan = new([new Variable.OfScore("i")]);
     private readonly byte[] _rows;
     private readonly Func<byte[], int, double> _delegate = Compiled();
@@ -22,7 +23,8 @@ internal sealed class IndexMeans
     public IndexMeans(int responses, bool withObjects)
     {
         _made = new MadeSurvey(responses, "index:\n  i: { frågor: [1, 2, 3, 4, 5, 6, 7] }\n");
-        _set = _made.Set();
+        (_set, _sealed) = (_made.Set(), _made.Set());
+        _sealed.Seal();
         _rows = new byte[responses * MadeSurvey.Items];
         for (var i = 0; i < _rows.Length; i++)
         {
@@ -30,7 +32,12 @@ internal sealed class IndexMeans
         }
 
         _objects = withObjects ? [.. _made.UnitOf.Select((u, r) => (u, Enumerable.Range(0, Asked).Select(i => _made.Columns[i][r] < 3 ? 2.0 - _made.Columns[i][r] : (double?)null).ToArray()))] : [];
-        var counted = Counted();
+        CheckAgainstDelegate(Counted());
+        CheckAgainstDelegate(CountedSealed());
+    }
+
+    private void CheckAgainstDelegate(Aggregates counted)
+    {
         var sum = counted.Segments.Aggregate(0.0, (all, s) => all + counted.Of(s, new Variable.OfScore("i")).Entries.Aggregate(0.0, (a, e) => a + (e.Count * (double)e.Entry.Score!.Value.Numerator / (double)e.Entry.Score.Value.Denominator)));
         if (Math.Abs(sum - Delegate().Sum()) > 1e-6 * Math.Abs(sum))
         {
@@ -43,6 +50,9 @@ internal sealed class IndexMeans
 
     /// <summary>The values, once computed, counted per unit.</summary>
     public Aggregates Counted() => ColumnCounter.Count(_set, _plan, new CountingMode(1, Lanes.Widest));
+
+    /// <summary>The same of a sealed set.</summary>
+    public Aggregates CountedSealed() => ColumnCounter.Count(_sealed, _plan, new CountingMode(1, Lanes.Widest));
 
     /// <summary>Sum of values per unit, by the delegate.</summary>
     public double[] Delegate()

@@ -57,6 +57,7 @@ internal sealed class MadeSurvey
     public ResponseSet Set()
     {
         var columns = new ResponseColumns(Questionnaire);
+        columns.Expect(UnitOf.Length);
         for (var i = 0; i < Items; i++)
         {
             var item = Questionnaire.Items[i];

@@ -28,11 +28,7 @@ public class ReadBench
     [GlobalSetup]
     public void Setup()
     {
-        _questionnaire = QuestionnaireText.Compile(
-            "titel: Påhittad enkät\nanonymt: nej\nskalor:\n  grad: { alternativ: [1, 2, 3, 4], ej-aktuellt: NA }\nsvar: grad\nfrågor:\n"
-            + string.Concat(Enumerable.Range(1, Items).Select(i => $"  - {i}: Fråga nummer {i}?\n")),
-            "made.sam.yaml").Value;
-        _organisation = Organisation.Create(Enumerable.Range(0, Units).Select(i => new Unit(UnitOf(i), parent: "r")).Prepend(new Unit("r"))).Value;
+        (_questionnaire, _organisation) = (Form(), Asked());
         _plan = Score.Plan(_questionnaire);
         _csv = Made(Responses);
         _path = Path.Combine(Path.GetTempPath(), $"sam-read-{Responses}.csv");
@@ -99,25 +95,40 @@ public class ReadBench
         return sum;
     }
 
+    /// <summary>What is asked.</summary>
+    internal static Questionnaire Form() => QuestionnaireText.Compile(
+        "titel: Påhittad enkät\nanonymt: nej\nskalor:\n  grad: { alternativ: [1, 2, 3, 4], ej-aktuellt: NA }\nsvar: grad\nfrågor:\n"
+        + string.Concat(Enumerable.Range(1, Items).Select(i => $"  - {i}: Fråga nummer {i}?\n")),
+        "made.sam.yaml").Value;
+
+    /// <summary>Who is asked.</summary>
+    internal static Organisation Asked() => Organisation.Create(Enumerable.Range(0, Units).Select(i => new Unit(UnitOf(i), parent: "r")).Prepend(new Unit("r"))).Value;
+
     private static string UnitOf(int unit) => FormattableString.Invariant($"u{unit:0000}");
 
-    // 2 % blank, 3 % not applicable.
     private static byte[] Made(int responses)
     {
-        var text = new StringBuilder("svarande,enhet,roll,datum," + string.Join(",", Enumerable.Range(1, Items).Select(i => "q" + i.ToString(CultureInfo.InvariantCulture))) + "\n");
+        using var bytes = new MemoryStream();
+        Write(responses, bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Writes the file: 2 % blank, 3 % not applicable.</summary>
+    internal static void Write(int responses, Stream file)
+    {
+        using var text = new StreamWriter(file, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+        text.Write("svarande,enhet,roll,datum," + string.Join(",", Enumerable.Range(1, Items).Select(i => "q" + i.ToString(CultureInfo.InvariantCulture))) + "\n");
         var seed = 1u;
         for (var response = 0; response < responses; response++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"r{response:0000000},{UnitOf((int)(response * 7919L % Units))},chef,2024-01-01");
+            text.Write(FormattableString.Invariant($"r{response:0000000},{UnitOf((int)(response * 7919L % Units))},chef,2024-01-01"));
             for (var i = 0; i < Items; i++)
             {
                 seed = unchecked((seed * 1664525) + 1013904223);
-                text.Append(((seed >> 16) % 100) switch { < 70 => ",1", < 85 => ",2", < 92 => ",3", < 95 => ",4", < 98 => ",NA", _ => "," });
+                text.Write(((seed >> 16) % 100) switch { < 70 => ",1", < 85 => ",2", < 92 => ",3", < 95 => ",4", < 98 => ",NA", _ => "," });
             }
 
-            text.Append('\n');
+            text.Write('\n');
         }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

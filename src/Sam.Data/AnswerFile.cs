@@ -62,6 +62,35 @@ public static class AnswerFile
         return new ParseResult<Aggregates>(Aggregates.Count(set.Value, plan), set.Diagnostics);
     }
 
+    /// <summary>
+    /// The same of a file that is opened here, more than once, and need not fit in memory: a wide CSV file in UTF-8 without quotation marks is
+    /// read block by block. Any other is read as a whole, and so is one in which names of responses stand twice.
+    /// </summary>
+    /// <param name="open">Opens the file at its start; streams can be moved in, and are closed here.</param>
+    /// <param name="path">The path for diagnostics; its ending tells CSV from JSON.</param>
+    /// <param name="questionnaire">What was asked.</param>
+    /// <param name="organisation">Who was asked.</param>
+    /// <param name="plan">What is counted.</param>
+    public static ParseResult<Aggregates> Count(Func<Stream> open, string path, Questionnaire questionnaire, Organisation organisation, AggregationPlan plan)
+    {
+        if (!IsJson(path) && CsvBlocks.Find(open) is { } blocks && OpenBlocks(blocks, path, questionnaire) is { } wide)
+        {
+            return WithPath(WideReader.Count(wide, organisation, plan), path, []);
+        }
+
+        using var stream = open();
+        var content = new byte[checked((int)stream.Length)];
+        stream.ReadExactly(content);
+        return Count(content, path, questionnaire, organisation, plan);
+    }
+
+    /// <summary>A wide file in blocks, at its header; null where it is no such file.</summary>
+    internal static WideFile? OpenBlocks(CsvBlocks blocks, string path, Questionnaire questionnaire)
+    {
+        using var first = new PartText(blocks, 0).Hold();
+        return CsvText.Open(first.Text, path, []) is { } text ? WideFile.Open(text, path, questionnaire, blocks: blocks) : null;
+    }
+
     /// <summary>The answers in a table, each cell of which is at hand with its place.</summary>
     internal static ParseResult<ResponseSet> OfTable(Table? table, string path, Questionnaire questionnaire, Organisation? organisation, List<Diagnostic> diagnostics, CompletenessLimits? limits = null)
     {

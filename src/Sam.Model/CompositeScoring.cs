@@ -21,12 +21,19 @@ public static class CompositeScoring
     public static Rational? ScoreOf(this CompositeScore score, Item item, Answer answer) => answer switch
     {
         Answer.Chosen { Options: { Count: 1 } options } => score.ScoreOf(item, options[0]),
-        Answer.Number number when score.Calculation != ScoreCalculation.Share => Scaled(score, item, number.Value),
+        Answer.Number number when score.Calculation != ScoreCalculation.Share => Scaled(score, item, item.ScoreOf(number)),
         _ => null,
     };
 
     /// <summary>The band that a value is in; null below the first one, or where the index has none.</summary>
-    public static ScoreBand? BandOf(this CompositeScore score, Rational value) => score.Bands.LastOrDefault(b => value >= b.From);
+    /// <param name="score">The index.</param>
+    /// <param name="value">The exact value.</param>
+    /// <param name="roundFirst">True if the value is rounded to a whole number first, half away from zero, as some manuals ask for: 4.5 is then in the band from 5 on. False by default: bands are decided on exact values.</param>
+    public static ScoreBand? BandOf(this CompositeScore score, Rational value, bool roundFirst = false)
+    {
+        var decided = roundFirst ? value.Round(0) : value;
+        return score.Bands.LastOrDefault(b => decided >= b.From);
+    }
 
     /// <summary>
     /// The traffic light of an index: its own, or that of the questionnaire where the index is a share; null if it has none.

@@ -7,6 +7,9 @@ public sealed class Organisation : IEquatable<Organisation>
     public const string AddedRootId = "alla";
 
     private readonly Dictionary<string, int> _indexById;
+
+    // Most are asked for as they are written.
+    private readonly Dictionary<string, int> _indexByWrittenId;
     private readonly int[] _parents;
     private readonly Sequence<Unit>[] _children;
 
@@ -14,6 +17,7 @@ public sealed class Organisation : IEquatable<Organisation>
     {
         Units = units;
         _indexById = indexById;
+        _indexByWrittenId = Enumerable.Range(0, units.Count).ToDictionary(i => units[i].Id, StringComparer.Ordinal);
         _parents = parents;
         _children = new Sequence<Unit>[units.Count];
         foreach (var group in Enumerable.Range(0, units.Count).Where(i => parents[i] >= 0).GroupBy(i => parents[i]))
@@ -49,7 +53,7 @@ public sealed class Organisation : IEquatable<Organisation>
     }
 
     /// <summary>The unit of an id; null if there is none.</summary>
-    public Unit? Find(string id) => _indexById.TryGetValue(Key(id), out var index) ? Units[index] : null;
+    public Unit? Find(string id) => TryIndexOf(id, out var index) ? Units[index] : null;
 
     /// <summary>The unit that a text names by id, or by name where only one unit has that name; null if there is none.</summary>
     public Unit? FindByIdOrName(string text)
@@ -60,7 +64,7 @@ public sealed class Organisation : IEquatable<Organisation>
 
     /// <summary>The place of a unit in <see cref="Units"/>.</summary>
     /// <exception cref="KeyNotFoundException">The organisation has no unit of that id.</exception>
-    public int IndexOf(string id) => _indexById.TryGetValue(Key(id), out var index)
+    public int IndexOf(string id) => TryIndexOf(id, out var index)
         ? index
         : throw new KeyNotFoundException($"the organisation has no unit '{id}'");
 
@@ -112,6 +116,8 @@ public sealed class Organisation : IEquatable<Organisation>
 
     /// <summary>The root's name and the number of units.</summary>
     public override string ToString() => FormattableString.Invariant($"{Root.Name} ({Units.Count} units)");
+
+    private bool TryIndexOf(string id, out int index) => _indexByWrittenId.TryGetValue(id, out index) || _indexById.TryGetValue(Key(id), out index);
 
     internal static string Key(string id) => ComposedText.Compose(id).Trim().ToUpperInvariant();
 }

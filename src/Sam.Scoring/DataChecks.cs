@@ -7,7 +7,7 @@ namespace Sam;
 internal static class DataChecks
 {
     public static IEnumerable<Diagnostic> Of(QuestionnaireScores scores, MeasureSet measures) =>
-        MoreAnswers(scores).Concat(Roles(scores)).Concat(UnknownMeasures(scores, measures)).Concat(MissingProperties(scores)).Concat(UnknownUnits(scores)).Concat(Bases(scores)).Concat(PartAnswers(scores));
+        MoreAnswers(scores).Concat(Roles(scores)).Concat(UnknownMeasures(scores, measures)).Concat(MissingProperties(scores)).Concat(UnknownUnits(scores)).Concat(Bases(scores)).Concat(PartAnswers(scores)).Concat(NotCounted(scores, measures));
 
     private static IEnumerable<Diagnostic> MoreAnswers(QuestionnaireScores scores)
     {
@@ -61,6 +61,12 @@ internal static class DataChecks
     private static Message BuiltInNames => new(
         "antal, procent, medelvärde, median, andel-positiva, netto, topp-k, botten-k, enps, spridning; konfidensintervall och reliabilitet finns i Sam.Statistics",
         "count, percent, mean, median, share-positive, net, top-k, bottom-k, enps, spread; interval and reliability are in Sam.Statistics");
+
+    // An engine elsewhere hands over what it can count.
+    private static IEnumerable<Diagnostic> NotCounted(QuestionnaireScores scores, MeasureSet measures) => scores.Counts is not { } counts ? []
+        : measures.All(scores.Questionnaire)
+            .Where(m => m.Measure.Needs(new MeasureRequest(scores.Questionnaire, m.Subject)) is var needs && !(needs.Variables.All(counts.Has) && needs.States.All(counts.Has)))
+            .Select(m => CountDiagnostics.NotCounted.At(new Place.InValue("", ""), m.Measure.Name, m.Subject.Name));
 
     private static IEnumerable<Diagnostic> MissingProperties(QuestionnaireScores scores) => scores.Questionnaire.Head.UnitProperties
         .Where(p => scores.HasAnswers && scores.Wave.Organisation.Units.All(u => u.Properties.All(x => !x.Key.Equals(p.Name, StringComparison.OrdinalIgnoreCase))))

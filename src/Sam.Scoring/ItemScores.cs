@@ -1,3 +1,5 @@
+using Sam.Measures;
+
 namespace Sam;
 
 /// <summary>The figures of one item for one unit and all below it.</summary>
@@ -5,13 +7,15 @@ public sealed class ItemScores
 {
     // A few: found one after another, and there are as many of these as units times items.
     private readonly KeyValuePair<string, Figure>[] _measures;
+    private readonly Func<ItemScores, ItemDetails>? _detailsOf;
 
-    internal ItemScores(Item item, ItemBase itemBase, bool isHidden, IEnumerable<KeyValuePair<string, Figure>> measures)
+    internal ItemScores(Item item, ItemBase itemBase, bool isHidden, KeyValuePair<string, Figure>[] measures, Func<ItemScores, ItemDetails>? detailsOf = null)
     {
         Item = item;
         Base = itemBase;
         IsHidden = isHidden;
-        _measures = [.. measures];
+        _measures = measures;
+        _detailsOf = detailsOf;
     }
 
     /// <summary>The item.</summary>
@@ -36,10 +40,10 @@ public sealed class ItemScores
     public long NotShown { get; internal init; }
 
     /// <summary>How many chose each option, in the scale's order, not applicable and don't know included; empty for numbers, dates and text, and where hidden.</summary>
-    public Sequence<OptionCount> Distribution { get; internal init; }
+    public Sequence<OptionCount> Distribution => Details.Distribution;
 
     /// <summary>Cautions about the item's figures; empty where hidden.</summary>
-    public Sequence<DataFlag> Flags { get; internal init; }
+    public Sequence<DataFlag> Flags => Details.Flags;
 
     /// <summary>
     /// For free text how many of the texts say something (<see cref="PlaceholderText"/>); 0 for other items. An engine that can't tell counts all
@@ -59,7 +63,7 @@ public sealed class ItemScores
     public long Comments { get; internal init; }
 
     /// <summary>The colour of the share of positive answers; null where there is no share, no traffic light, or the group is hidden.</summary>
-    public LightColour? Light { get; internal init; }
+    public LightColour? Light => Details.Light;
 
     /// <summary>The names of the measures computed, built-in ones first.</summary>
     public IEnumerable<string> Measures => _measures.Select(m => m.Key);
@@ -89,28 +93,34 @@ public sealed class ItemScores
     /// Everyone is who should have answered, less those it does not apply to and those it was not shown to; where
     /// units do not say how many that is (<see cref="ResponseFigures.UnknownUnits"/>) there are no bounds.
     /// </summary>
-    public WorstCaseBounds? ShareBounds { get => SharePositive.Exact is null ? null : field; internal init; }
+    public WorstCaseBounds? ShareBounds => SharePositive.Exact is null ? null : Details.ShareBounds;
 
     /// <summary>The same for the mean, on the declared scale; null where there is no mean, or the item is a number without limits.</summary>
-    public WorstCaseBounds? MeanBounds { get => Mean.Exact is null ? null : field; internal init; }
+    public WorstCaseBounds? MeanBounds => Mean.Exact is null ? null : Details.MeanBounds;
 
     /// <summary>The median of scores; without a value where the scale has no scores.</summary>
     public Figure Median => FigureOf("median") ?? Figure.None(FigureKind.Number, NullReason.NoAnswers);
 
     /// <summary>The lower of the two scores in the middle: always one that somebody gave.</summary>
-    public Figure MedianLow { get; internal init; }
+    public Figure MedianLow => Details.MedianLow;
 
     /// <summary>Where within the middle class the median lies; null where scores are not whole numbers, or there are none.</summary>
-    public Rational? MedianInterpolated { get; internal init; }
+    public Rational? MedianInterpolated => Details.MedianInterpolated;
 
     /// <summary>For numbers the five-number summary; null for other items and where nobody answered.</summary>
-    public FiveNumberSummary? Summary { get; internal init; }
+    public FiveNumberSummary? Summary => Details.Summary;
 
     /// <summary>The exact description of the scores: medians, quartiles, modes; without numbers where the scale has no scores, and where hidden.</summary>
-    public Descriptives Description { get; internal init; } = Descriptives.Of(Array.Empty<Rational>());
+    public Descriptives Description => Details.Description;
 
     /// <summary>The share of positive answers among valid ones and don't know together: printed beside the other wherever somebody answered don't know.</summary>
-    public Figure? ShareWithDontKnow { get; internal init; }
+    public Figure? ShareWithDontKnow => Details.ShareWithDontKnow;
+
+    /// <summary>The counts that the figures are of; null where hidden.</summary>
+    internal Histogram? Answers { get; init; }
+
+    // Two threads may both make them: they are the same.
+    private ItemDetails Details => field ??= _detailsOf?.Invoke(this) ?? ItemDetails.None;
 }
 
 /// <summary>Least, lower quartile, median, upper quartile and greatest; quartiles of type 7 (as in Excel and R).</summary>

@@ -37,9 +37,7 @@ public static class Score
             .Concat(questionnaire.Items.Where(i => i.Answer is AnswerType.Choices).SelectMany(i => i.Answer.Options.Select(o => (Variable)new Variable.OfOption(i.Code, o.Code))))
             .Concat(questionnaire.Scores.Where(s => s.Calculation != ScoreCalculation.PlugIn).Select(s => (Variable)new Variable.OfScore(s.Id)))
             .Concat(PartsOf(questionnaire, options));
-        var asked = questionnaire.Items.SelectMany(i => measures.For(i).Select(m => (Measure: m, Subject: (MeasureSubject)new MeasureSubject.OfItem(i))))
-            .Concat(questionnaire.Scores.SelectMany(s => measures.For(s).Append(measures.ValueOf(s)).OfType<IMeasure>().Select(m => (Measure: m, Subject: (MeasureSubject)new MeasureSubject.OfScore(s)))));
-        return asked.Aggregate(new AggregationPlan(always), (sum, a) => sum + a.Measure.Needs(new MeasureRequest(questionnaire, a.Subject)));
+        return measures.All(questionnaire).Aggregate(new AggregationPlan(always), (sum, a) => sum + a.Measure.Needs(new MeasureRequest(questionnaire, a.Subject)));
     }
 
     // Only small-group protection asks how much of an index's items was answered.

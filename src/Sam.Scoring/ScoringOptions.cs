@@ -22,6 +22,12 @@ public sealed record ScoringOptions
     public bool IsFinitePopulation { get; init; }
 
     /// <summary>
+    /// True if values are rounded to whole numbers before bands are decided, as some manuals ask for. False by default: 4.5 is below a band that
+    /// begins at 5.
+    /// </summary>
+    public bool RoundsBeforeBands { get; init; }
+
+    /// <summary>
     /// Last wave, scored with its own questionnaire and organisation; null (the default) where it is not at hand. Figures are compared with
     /// it where the questionnaire's year mapping and the units' predecessors allow it.
     /// </summary>

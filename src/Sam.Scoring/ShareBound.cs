@@ -39,6 +39,6 @@ public readonly record struct ShareBound(Rational Limit, bool IsAbove)
     /// <summary>The most that the share can be.</summary>
     public Rational High => IsAbove ? Rational.One : Limit;
 
-    /// <summary>The bound as it is printed: less than a tenth, more than nine tenths.</summary>
+    /// <summary>The bound as it is printed: a share less than, or more than, a limit.</summary>
     public string ToText(Language language) => (IsAbove ? ">" : "<") + NumberText.Percent(Limit, language, 0);
 }

@@ -52,7 +52,7 @@ public class ExitCodeTests
     [InlineData("check questionnaires --lang sv --lang en", "--lang kan bara anges en gång.")]
     [InlineData("check -- -x.sam.yaml", "Filen ”-x.sam.yaml” finns inte.")]
     [InlineData("explain questionnaires/skane-forvaltning-2023.sam.yaml", "Ange vad som ska förklaras: en frågas kod, ett index eller svarsfrekvens.")]
-    [InlineData("explain questionnaires/skane-forvaltning-2023.sam.yaml M", "Enkäten har ingen fråga och inget index ”M”.")]
+    [InlineData("explain questionnaires/skane-forvaltning-2023.sam.yaml Q", "Enkäten har ingen fråga och inget index ”Q”.")]
     [InlineData("explain questionnaires/skane-forvaltning-2023.sam.yaml svarsfrekvns", "Enkäten har ingen fråga och inget index ”svarsfrekvns”. Menade du ”svarsfrekvens”?")]
     [InlineData("explain questionnaires/skane-forvaltning-2023.sam.yaml N --measure netto", "”N” har inget mått ”netto”. Det har: medelvärde, median.")]
     [InlineData("explain questionnaires/vastmanland-2023.sam.yaml 1", "Det finns inga svar att förklara, bara publicerade siffror.")]

@@ -9,12 +9,14 @@ namespace Sam.Wide;
 /// </summary>
 internal sealed class WideFile
 {
+    private readonly CsvBlocks? _blocks;
     private readonly CsvText _text;
     private readonly int _headerRecord;
     private readonly int _headerEnd;
 
-    private WideFile(CsvText text, string path, Questionnaire questionnaire, CompletenessLimits limits)
+    private WideFile(CsvText text, string path, Questionnaire questionnaire, CompletenessLimits limits, CsvBlocks? blocks)
     {
+        _blocks = blocks;
         (_text, Path, Questionnaire, Limits) = (text, path, questionnaire, limits);
         Table = new CsvTable(path, Diagnostics);
         var isUnclosed = false;
@@ -40,10 +42,10 @@ internal sealed class WideFile
     public CompletenessLimits Limits { get; }
 
     /// <summary>How many bytes of UTF-8 it has.</summary>
-    public int Length => _text.Content.Length;
+    public long Length => _blocks?.Length ?? _text.Content.Length;
 
     /// <summary>How many line feeds it has.</summary>
-    public int CountLineFeeds() => _text.Content.Span.Count((byte)'\n');
+    public long CountLineFeeds() => _blocks?.LineFeeds ?? _text.Content.Span.Count((byte)'\n');
 
     /// <summary>The record that is the header.</summary>
     public CsvRecord Header { get; } = null!;
@@ -63,13 +65,21 @@ internal sealed class WideFile
     private bool IsWide { get; }
 
     /// <summary>The file at its header; null where it is no such file.</summary>
-    public static WideFile? Open(CsvText text, string path, Questionnaire questionnaire, CompletenessLimits? limits = null) =>
-        new WideFile(text, path, questionnaire, limits ?? CompletenessLimits.Default) is { IsWide: true } file ? file : null;
+    /// <param name="text">The text; of a file in blocks the first one's.</param>
+    /// <param name="path">The path for diagnostics.</param>
+    /// <param name="questionnaire">What was asked.</param>
+    /// <param name="limits">When a response is partial or complete.</param>
+    /// <param name="blocks">The file, where it is read in blocks.</param>
+    public static WideFile? Open(CsvText text, string path, Questionnaire questionnaire, CompletenessLimits? limits = null, CsvBlocks? blocks = null) =>
+        new WideFile(text, path, questionnaire, limits ?? CompletenessLimits.Default, blocks) is { IsWide: true } file ? file : null;
 
     /// <summary>A reader that stands at the header, and the number of the first record below it.</summary>
-    public CsvHelper.CsvReader ReadRows(Action onUnclosed, out int firstRecord, int? end = null)
+    public CsvHelper.CsvReader ReadRows(Action onUnclosed, out int firstRecord) => ReadRows(
+        _blocks is null ? _text : CsvText.Open(_blocks.ReadAll(), Path, [], Array.MaxLength)!, onUnclosed, out firstRecord);
+
+    private CsvHelper.CsvReader ReadRows(CsvText text, Action onUnclosed, out int firstRecord, int? end = null)
     {
-        var reader = _text.Read(onUnclosed, end);
+        var reader = text.Read(onUnclosed, end);
         for (var i = 0; i < _headerRecord; i++)
         {
             reader.Read();
@@ -87,6 +97,13 @@ internal sealed class WideFile
     /// <param name="organisation">Whose units the rows name.</param>
     public List<WidePart> Split(int most, Organisation organisation)
     {
+        if (_blocks is { } blocks)
+        {
+            return [.. Enumerable.Range(0, blocks.Count).Select(i => new PartText(blocks, i)).Select((block, i) => i == 0
+                ? new WidePart(block, (t, onUnclosed) => ReadRows(CsvText.Open(t, Path, [])!, onUnclosed, out _), Decoder(organisation), _headerRecord + 1)
+                : new WidePart(block, _text.ReadPart, Decoder(organisation), 1))];
+        }
+
         var content = _text.Content;
         var ends = new List<int>();
         most = most > 1 && content.Span.Contains((byte)'"') ? 1 : most;
@@ -104,8 +121,8 @@ internal sealed class WideFile
 
         ends.Add(content.Length);
         return [.. ends.Select((end, i) => i == 0
-            ? new WidePart(content[..end], onUnclosed => ReadRows(onUnclosed, out _, end), Decoder(organisation), _headerRecord + 1)
-            : new WidePart(content[ends[i - 1]..end], onUnclosed => _text.ReadPart(content[ends[i - 1]..end], onUnclosed), Decoder(organisation), 1))];
+            ? new WidePart(new PartText(content[..end]), (whole, onUnclosed) => ReadRows(_text, onUnclosed, out _, end), Decoder(organisation), _headerRecord + 1)
+            : new WidePart(new PartText(content[ends[i - 1]..end]), _text.ReadPart, Decoder(organisation), 1))];
     }
 
     private RowDecoder Decoder(Organisation organisation) => new(Columns, Questionnaire, organisation, Limits);

@@ -5,11 +5,11 @@ using Sam.Tables;
 namespace Sam.Wide;
 
 /// <summary>A part of a wide file, from one record to another. Its records and lines are counted from its start.</summary>
-/// <param name="content">The part's text.</param>
-/// <param name="open">Opens a reader that stands before its first record of answers.</param>
+/// <param name="text">The part's text, or where it is read from.</param>
+/// <param name="open">Opens a reader of the text that stands before its first record of answers.</param>
 /// <param name="decoder">Decodes its records.</param>
 /// <param name="firstRecord">The number of its first record.</param>
-internal sealed class WidePart(ReadOnlyMemory<byte> content, Func<Action, CsvReader> open, RowDecoder decoder, int firstRecord)
+internal sealed class WidePart(PartText text, Func<ReadOnlyMemory<byte>, Action, CsvReader> open, RowDecoder decoder, int firstRecord)
 {
     private bool _isUnclosed;
     private int? _lines;
@@ -20,13 +20,14 @@ internal sealed class WidePart(ReadOnlyMemory<byte> content, Func<Action, CsvRea
     public int Records { get; private set; }
 
     /// <summary>How many line breaks it has; CR, LF and CR LF are one each.</summary>
-    public int Lines => _lines ??= CountLines(content.Span);
+    public int Lines => _lines ??= text.Use(t => CountLines(t.Span));
 
     /// <summary>Its rows, in order.</summary>
     /// <param name="create">Gives an empty batch for the next rows.</param>
     public IEnumerable<WideBatch> Read(Func<WideBatch> create)
     {
-        using var reader = open(() => _isUnclosed = true);
+        using var held = text.Hold();
+        using var reader = open(held.Text, () => _isUnclosed = true);
         for (var (batch, record) = (create(), firstRecord); batch is not null; batch = batch.IsFull ? create() : null)
         {
             record = Fill(batch, reader, record);

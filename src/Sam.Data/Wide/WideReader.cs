@@ -52,8 +52,8 @@ internal static class WideReader
     // The first part of as many as there are threads is decoded here, the others meanwhile; then they are taken in order.
     private static void Read(WideFile file, WideSet set, int? given, Action afterBatch)
     {
-        var threads = given ?? Math.Clamp(Math.Min(Environment.ProcessorCount, file.Length / MinPart), 1, MaxThreads);
-        var parts = file.Split(given ?? Math.Max(1, file.Length / Math.Clamp(file.Length / threads, MinPart, MaxPart)), set.Organisation);
+        var threads = given ?? (int)Math.Clamp(Math.Min(Environment.ProcessorCount, file.Length / MinPart), 1, MaxThreads);
+        var parts = file.Split(given ?? (int)Math.Max(1, file.Length / Math.Clamp(file.Length / threads, MinPart, MaxPart)), set.Organisation);
         var free = new ConcurrentBag<WideBatch>();
         WideBatch Batch() => free.TryTake(out var batch) ? batch.Cleared() : new WideBatch(file.Questionnaire);
         for (var first = 0; first < parts.Count; first += threads)

@@ -97,7 +97,7 @@ internal sealed class WideSet
     private void Expect(WideBatch batch)
     {
         _isExpecting = true;
-        var rows = (int)Math.Min(_file.CountLineFeeds() + 1, (long)_file.Length * (batch.Block.Count + batch.Odd.Count) / Math.Max(1, batch.Bytes) * 17 / 16);
+        var rows = (int)Math.Min(_file.CountLineFeeds() + 1, _file.Length * (batch.Block.Count + batch.Odd.Count) / Math.Max(1, batch.Bytes) * 17 / 16);
         _builder.Expect(Math.Min(rows, KeptAtMost));
         if (_hasIds)
         {

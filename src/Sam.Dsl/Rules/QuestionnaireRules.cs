@@ -26,6 +26,7 @@ internal static class QuestionnaireRules
         PlugInsAreForGroupsOnly.Check,
         IndicesHaveWeight.Check,
         IndexItemsPointTheSameWay.Check,
+        IndexItemsShareARange.Check,
         ScoredItemsAreInAnIndex.Check,
         IndicesHaveSeveralItems.Check,
         TargetsCanBeReached.Check,

@@ -19,7 +19,7 @@ internal abstract record Counted(Variable Variable, CodeBook Book)
             : throw new ArgumentException($"item '{option.Item}' takes one answer, so its options are no variables", nameof(variable)),
         Variable.OfScore score => set.ScoresOf(score.Score) switch
         {
-            { IsShort: true } values => new Bytes(variable, values.Book, () => values.Bytes, null),
+            { IsShort: true } values => new Bytes(variable, values.Book, () => values.Bytes, set.Sealed?.Of(score.Score, values)),
             var values => new Scores(variable, values),
         },
         Variable.OfStatus => new Statuses(variable, set),

@@ -35,14 +35,15 @@ internal static class PlaneKernel
     /// <param name="lanes">How many codes at a time.</param>
     public static void Count(ReadOnlySpan<byte> codes, ReadOnlySpan<int> starts, int options, int offset, int width, Span<long> cells, Lanes lanes)
     {
+        Span<int> scratch = stackalloc int[ScatterKernel.ScratchLength];
+        scratch.Clear();
         for (var segment = 0; segment < starts.Length - 1; segment++)
         {
             var (first, length) = (starts[segment], starts[segment + 1] - starts[segment]);
             var row = cells.Slice((segment * width) + offset, options + AggregateLayout.FirstCode);
             if (length < MinLength || options > MaxOptions || !Pays(lanes))
             {
-                row.Clear();
-                ScatterKernel.Count(codes.Slice(first, length), row);
+                ScatterKernel.Set(codes.Slice(first, length), row, scratch);
             }
             else if (lanes >= Lanes.Vector512 && Avx512BW.IsSupported)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sam.Columns;
 
 namespace Sam.Counting;
@@ -9,10 +10,13 @@ namespace Sam.Counting;
 internal sealed class SealedColumns
 {
     private readonly Dictionary<ItemCode, byte[]> _columns = [];
+    private readonly ConcurrentDictionary<string, byte[]> _scores = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ResponseSet _set;
     private readonly int[] _starts;
 
     public SealedColumns(ResponseSet set)
     {
+        _set = set;
         _starts = new int[set.Segments.Count + 1];
         for (var response = 0; response < set.ResponseCount; response++)
         {
@@ -42,6 +46,9 @@ internal sealed class SealedColumns
 
     /// <summary>An item's answers, and <see cref="PlaneKernel.Padding"/> bytes more; null for an item of another kind.</summary>
     public byte[]? Of(ItemCode item) => _columns.GetValueOrDefault(item);
+
+    /// <summary>A composite score's values as codes, and <see cref="PlaneKernel.Padding"/> bytes more, sorted when first asked for; null for one of too many values.</summary>
+    public byte[]? Of(string score, ScoreColumn values) => values.IsShort ? _scores.GetOrAdd(score, _ => Sorted(values.Bytes, PlacesOf(_set))) : null;
 
     // Where each response goes; -1 for those outside the analysis.
     private int[] PlacesOf(ResponseSet set)

@@ -31,7 +31,7 @@ internal sealed class BoxMeasure(int k, bool isTop) : IMeasure
         }
 
         var boxed = (isTop ? declared.OrderDescending() : declared.Order()).Take(k).ToHashSet();
-        var scores = Scores.Of(context.Answers);
+        var scores = context.ScoreCounts;
         return Figure.Share(scores.Where(s => boxed.Contains(s.Score)).Sum(s => s.Count), scores.Sum(s => s.Count));
     }
 }

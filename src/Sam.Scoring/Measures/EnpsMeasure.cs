@@ -17,7 +17,7 @@ internal sealed class EnpsMeasure : IMeasure
 
     public Figure Compute(MeasureContext context)
     {
-        var worth = Of(Scores.Of(context.Answers));
+        var worth = Of(context.ScoreCounts);
         var n = worth.Sum(w => w.Count);
         if (n == 0)
         {

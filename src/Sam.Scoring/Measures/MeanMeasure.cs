@@ -11,5 +11,5 @@ internal sealed class MeanMeasure : IMeasure
 
     public AggregationPlan Needs(MeasureRequest request) => BuiltInMeasures.Answers(request);
 
-    public Figure Compute(MeasureContext context) => Scores.Mean(Scores.Of(context.Answers));
+    public Figure Compute(MeasureContext context) => Scores.Mean(context.ScoreCounts);
 }

@@ -1,3 +1,5 @@
+using Sam.Measures;
+
 namespace Sam;
 
 /// <summary>What a measure may read: the protected counts of one unit and all below it.</summary>
@@ -5,12 +7,15 @@ public sealed class MeasureContext
 {
     private readonly ProtectedAggregates _aggregates;
     private readonly MeasureRequest _request;
+    private Histogram? _answers;
 
-    internal MeasureContext(ProtectedAggregates aggregates, MeasureSubject subject, Unit unit, long? finitePopulation = null)
+    /// <summary>A context; <paramref name="answers"/> are the counts of the subject where they have been read already.</summary>
+    internal MeasureContext(ProtectedAggregates aggregates, MeasureRequest request, Unit unit, long? finitePopulation, Histogram? answers)
     {
         FinitePopulation = finitePopulation;
         _aggregates = aggregates;
-        _request = new MeasureRequest(aggregates.Questionnaire, subject);
+        _request = request;
+        _answers = answers;
         Unit = unit;
     }
 
@@ -43,7 +48,10 @@ public sealed class MeasureContext
     public bool CanShow(long responses) => _aggregates.Rules.Shows(responses);
 
     /// <summary>The answers to the item, or the values of the composite score.</summary>
-    public Histogram Answers => Of(Subject.Variable);
+    public Histogram Answers => _answers ??= Of(Subject.Variable);
+
+    /// <summary>The scores of <see cref="Answers"/> in rising order with their counts, made once for all measures; to be read only.</summary>
+    internal List<(Rational Score, long Count)> ScoreCounts => field ??= Scores.Of(Answers);
 
     /// <summary>The counts of a variable that <see cref="IMeasure.Needs"/> asked for.</summary>
     /// <exception cref="ArgumentException">It was not asked for.</exception>

@@ -37,6 +37,11 @@ internal sealed class MeasureSet(ScoringOptions options)
     public IMeasure? ValueOf(CompositeScore score) =>
         score.PlugIn is { } name && options.Measures.FirstOrDefault(m => m.Name == name) is { } measure && measure.CanMeasure(new MeasureSubject.OfScore(score)) ? measure : null;
 
+    /// <summary>All measures of a questionnaire's items and composite scores, each with what it is asked about.</summary>
+    public IEnumerable<(IMeasure Measure, MeasureSubject Subject)> All(Questionnaire questionnaire) => questionnaire.Items
+        .SelectMany(i => For(i).Select(m => (m, (MeasureSubject)new MeasureSubject.OfItem(i))))
+        .Concat(questionnaire.Scores.SelectMany(s => For(s).Append(ValueOf(s)).OfType<IMeasure>().Select(m => (m, (MeasureSubject)new MeasureSubject.OfScore(s)))));
+
     /// <summary>The names that a questionnaire's author asks for and nobody computes.</summary>
     public IEnumerable<string> Unknown(Questionnaire questionnaire) => questionnaire.Items.SelectMany(i => i.Measures)
         .Concat(questionnaire.Scores.SelectMany(s => s.Measures))

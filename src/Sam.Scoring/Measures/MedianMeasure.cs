@@ -11,5 +11,5 @@ internal sealed class MedianMeasure : IMeasure
 
     public AggregationPlan Needs(MeasureRequest request) => BuiltInMeasures.Answers(request);
 
-    public Figure Compute(MeasureContext context) => Scores.Median(Scores.Of(context.Answers));
+    public Figure Compute(MeasureContext context) => Scores.Median(context.ScoreCounts);
 }

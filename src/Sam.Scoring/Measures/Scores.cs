@@ -7,12 +7,38 @@ namespace Sam.Measures;
 internal static class Scores
 {
     /// <summary>Scores in rising order with their counts; answers without a score are left out.</summary>
-    public static List<(Rational Score, long Count)> Of(Histogram histogram) => histogram.Entries
-        .Where(e => e.Entry.Kind == OptionKind.Valid && e.Count > 0)
-        .Where(e => e.Entry.Score is not null)
-        .Select(e => (Score: e.Entry.Score!.Value, e.Count))
-        .OrderBy(e => e.Score)
-        .ToList();
+    public static List<(Rational Score, long Count)> Of(Histogram histogram)
+    {
+        var scores = new List<(Rational Score, long Count)>(Math.Min(histogram.Counts.Count, 16));
+        for (var i = 0; i < histogram.Counts.Count; i++)
+        {
+            if (histogram.Counts[i] is > 0 and var count && histogram.Book.Entries[i] is { Score: { } score, Kind: OptionKind.Valid })
+            {
+                scores.Add((score, count));
+            }
+        }
+
+        // Values stand in rising order in most books, and options in falling order.
+        if (scores.Count > 1 && scores[0].Score > scores[^1].Score)
+        {
+            scores.Reverse();
+        }
+
+        return IsRising(scores) ? scores : [.. scores.OrderBy(s => s.Score)];
+    }
+
+    private static bool IsRising(List<(Rational Score, long Count)> scores)
+    {
+        for (var i = 1; i < scores.Count; i++)
+        {
+            if (scores[i - 1].Score > scores[i].Score)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static Figure Mean(List<(Rational Score, long Count)> scores) =>
         Figure.Mean(scores.Aggregate(Rational.Zero, (sum, s) => sum + (s.Score * s.Count)), scores.Sum(s => s.Count));

@@ -16,7 +16,7 @@ internal sealed class SpreadMeasure : IMeasure
 
     public Figure Compute(MeasureContext context)
     {
-        var scores = Scores.Of(context.Answers);
+        var scores = context.ScoreCounts;
         var n = scores.Sum(s => s.Count);
         if (Scores.Variance(scores) is not { } variance)
         {

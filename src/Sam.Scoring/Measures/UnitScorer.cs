@@ -1,13 +1,14 @@
 using Sam.Comparisons;
 using Sam.Explaining;
-using Sam.Privacy;
 
 namespace Sam.Measures;
 
 /// <summary>The figures of every unit from protected counts.</summary>
 internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, ProtectedAggregates? counts, ResponseSet? set, ScoringOptions options, LastWave? last = null)
 {
-    private readonly MeasureSet _measures = new(options);
+    private readonly SubjectMeasures[] _items = [.. questionnaire.Items.Select(i => new SubjectMeasures(new MeasureRequest(questionnaire, new MeasureSubject.OfItem(i)), new MeasureSet(options).For(i), counts))];
+    private readonly Dictionary<string, SubjectMeasures> _scores = OfScores(questionnaire, counts, (s, m) => m.For(s), options)!;
+    private readonly Dictionary<string, SubjectMeasures?> _plugIns = OfScores(questionnaire, counts, (s, m) => m.ValueOf(s) is { } value ? [value] : null, options);
     private readonly FlagMaker _flags = new(questionnaire, options.Flags);
     private readonly Organisation _organisation = wave.Organisation;
     private readonly Rational? _target = questionnaire.Head.Targets.FirstOrDefault(t => t.Kind == TargetKind.ResponseRate && t.AtLeast is not null)?.AtLeast;
@@ -23,7 +24,9 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private UnitScores Of(Unit unit)
     {
         var response = counts is null ? null : ResponseOf(unit);
-        var items = response is null ? [] : questionnaire.Items.Select(i => ItemOf(unit, i, response)).ToList();
+        ItemDetails DetailsOfUnit(ItemScores figures) => DetailsOf(unit, figures, response!);
+        Func<ItemScores, ItemDetails> detailsOf = DetailsOfUnit;
+        var items = response is null ? [] : Array.ConvertAll(_items, i => ItemOf(unit, i, response, detailsOf));
         var indices = counts is null ? [] : questionnaire.Scores.Select(s => IndexOf(unit, s, response!)).OfType<IndexScores>().ToList();
         return new UnitScores(unit, response, items, indices.ToSequence())
         {
@@ -79,51 +82,71 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     private Figure? PreviousRateOf(Unit unit) => last is { Scores.HasAnswers: true } ? last.RateOf(unit) is { Exact: not null } computed ? computed : null
         : _published.Previous is { } previous && _published.Of(unit, previous) is { Exact: not null } rate ? rate : null;
 
-    private ItemScores ItemOf(Unit unit, Item item, ResponseFigures response)
+    private ItemScores ItemOf(Unit unit, SubjectMeasures subject, ResponseFigures response, Func<ItemScores, ItemDetails> detailsOf)
     {
-        if (counts!.Of(unit, new Variable.OfItem(item.Code)) is not { } answers)
+        var item = subject.Request.Item;
+        if (counts!.Of(unit, subject.Variable) is not { } answers)
         {
             var unknown = new ItemBase(response.Invited, response.Invited - response.Ineligible, response.Responses, 0, 0, 0, 0);
             var bound = counts.BoundOf(unit, item.Code);
-            var hidden = _measures.For(item).Select(m => KeyValuePair.Create(
+            var hidden = subject.Measures.Select(m => KeyValuePair.Create(
                 m.Name,
                 (m.Name == BuiltInMeasures.SharePositive && bound is { } told ? Figure.Bounded(told) : Figure.None(m.Kind, NullReason.Suppressed)).From(new ItemFigureSource(m, item, unit, response.IsHidden ? null : unknown, null, 0, IsAnonymous))));
-            return new ItemScores(item, unknown, isHidden: true, hidden);
+            return new ItemScores(item, unknown, isHidden: true, [.. hidden]);
         }
 
         var notApplicable = answers.CountOf(OptionKind.NotApplicable);
         var dontKnow = answers.CountOf(OptionKind.DontKnow);
-        var valid = answers.Answered - notApplicable - dontKnow;
-        var scores = Scores.Of(answers);
+        var answered = answers.Answered;
+        var context = ContextOf(unit, subject.Request, response, answers);
+        var scored = 0L;
+        foreach (var (_, count) in context.ScoreCounts)
+        {
+            scored += count;
+        }
+
         var itemBase = new ItemBase(
             response.Invited, response.Invited - response.Ineligible, response.Responses,
-            answers.Base, answers.Base - notApplicable, valid, scores.Sum(s => s.Count));
+            answered + answers.Blank, answered + answers.Blank - notApplicable, answered - notApplicable - dontKnow, scored);
         var outside = Outside(unit);
-        var context = ContextOf(unit, new MeasureSubject.OfItem(item), response);
-        var figures = _measures.For(item)
-            .Select(m => KeyValuePair.Create(m.Name, ComputeWith(m, context).From(new ItemFigureSource(m, item, unit, itemBase, answers, outside, IsAnonymous))))
-            .ToList();
-        var share = figures.Where(f => f.Key == BuiltInMeasures.SharePositive).Select(f => (Figure?)f.Value).FirstOrDefault();
-        var withDontKnow = share is { Sum: { } positive } && dontKnow > 0 ? Figure.Share((long)positive.Numerator, valid + dontKnow) : (Figure?)null;
-        var bounds = new ItemBounds(item, answers, response);
-        return new ItemScores(item, itemBase, isHidden: false, figures)
+        var figures = new KeyValuePair<string, Figure>[subject.Measures.Count];
+        for (var i = 0; i < figures.Length; i++)
         {
-            ShareBounds = bounds.OfShare(share),
-            MeanBounds = bounds.OfMean(figures.Where(f => f.Key == BuiltInMeasures.Mean).Select(f => (Figure?)f.Value).FirstOrDefault()),
-            Flags = _flags.Of(item, itemBase, notApplicable, dontKnow),
+            var measure = subject.Measures[i];
+            figures[i] = KeyValuePair.Create(measure.Name, subject.Compute(i, counts, context).From(new ItemFigureSource(measure, item, unit, itemBase, answers, outside, IsAnonymous)));
+        }
+
+        return new ItemScores(item, itemBase, isHidden: false, figures, detailsOf)
+        {
+            Answers = answers,
             NotApplicable = notApplicable,
             DontKnow = dontKnow,
             Missing = answers.Blank,
             NotShown = answers.NotShown,
-            Distribution = item.Answer is AnswerType.Choices ? ChoicesOf(unit, item, answers) : DistributionOf(item, answers, valid),
             Substantive = item.Answer is AnswerType.FreeText ? answers.CountOf(CodeBook.AnsweredCode) : 0,
-            Comments = _comments.GetValueOrDefault((_organisation.IndexOf(unit.Id), item.Code)),
+            Comments = _comments.Count == 0 ? 0 : _comments.GetValueOrDefault((_organisation.IndexOf(unit.Id), item.Code)),
+        };
+    }
+
+    private ItemDetails DetailsOf(Unit unit, ItemScores figures, ResponseFigures response)
+    {
+        var (item, answers, valid) = (figures.Item, figures.Answers!, figures.Base.Valid);
+        var scores = Scores.Of(answers);
+        var share = figures.FigureOf(BuiltInMeasures.SharePositive);
+        var withDontKnow = share is { Sum: { } positive } && figures.DontKnow > 0 ? Figure.Share((long)positive.Numerator, valid + figures.DontKnow) : (Figure?)null;
+        var bounds = new ItemBounds(item, answers, response);
+        return new ItemDetails
+        {
+            ShareBounds = bounds.OfShare(share),
+            MeanBounds = bounds.OfMean(figures.FigureOf(BuiltInMeasures.Mean)),
+            Flags = _flags.Of(item, figures.Base, figures.NotApplicable, figures.DontKnow),
+            Distribution = item.Answer is AnswerType.Choices ? ChoicesOf(unit, item, answers) : DistributionOf(item, answers, valid),
             Light = LightOf(share, withDontKnow),
             MedianLow = Scores.MedianLow(scores),
             MedianInterpolated = Scores.MedianInterpolated(item, scores),
             Description = Descriptives.Of(scores),
             // The least and the greatest value are single answers.
-            Summary = item.Answer is AnswerType.Number && counts.Rules.MinGroup is null ? Scores.Summary(scores) : null,
+            Summary = item.Answer is AnswerType.Number && counts!.Rules.MinGroup is null ? Scores.Summary(scores) : null,
             ShareWithDontKnow = withDontKnow,
         };
     }
@@ -140,23 +163,14 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
         return withDontKnow?.Exact is { } other && light.ColourOf(other) != colour ? null : colour;
     }
 
-    private MeasureContext ContextOf(Unit unit, MeasureSubject subject, ResponseFigures response) =>
-        new(counts!, subject, unit, options.IsFinitePopulation && response.UnknownUnits == 0 ? PopulationOf(unit, subject, response) : null);
+    private MeasureContext ContextOf(Unit unit, MeasureRequest request, ResponseFigures response, Histogram? answers) =>
+        new(counts!, request, unit, options.IsFinitePopulation && response.UnknownUnits == 0 ? PopulationOf(request.Subject, response, answers) : null, answers);
 
     // In forms, as answers are counted: who has not answered would have sent one each.
-    private long PopulationOf(Unit unit, MeasureSubject subject, ResponseFigures response)
+    private static long PopulationOf(MeasureSubject subject, ResponseFigures response, Histogram? answers)
     {
         var forms = response.Responses + response.Invited - response.Ineligible - response.Answered;
-        return subject is MeasureSubject.OfItem && counts!.Of(unit, subject.Variable) is { } answers ? forms - answers.CountOf(OptionKind.NotApplicable) - answers.NotShown : forms;
-    }
-
-    // An engine elsewhere may not have counted all that a measure needs: the measure then has no figure (see DataChecks).
-    private Figure ComputeWith(IMeasure measure, MeasureContext context)
-    {
-        var needs = measure.Needs(new MeasureRequest(questionnaire, context.Subject));
-        return !needs.Variables.All(counts!.Has) || !needs.States.All(counts.Has) ? Figure.None(measure.Kind, NullReason.NotComparable)
-            : needs.Variables.Any(v => counts.Of(context.Unit, v) is null) || needs.States.Any(a => counts.StateOf(context.Unit, a) is null) ? Figure.None(measure.Kind, NullReason.Suppressed)
-            : IsAnonymous ? Coarse.Of(measure.Compute(context)) : measure.Compute(context);
+        return subject is MeasureSubject.OfItem && answers is not null ? forms - answers.CountOf(OptionKind.NotApplicable) - answers.NotShown : forms;
     }
 
     private long Outside(Unit unit) => counts!.Forms(unit, ResponseStatus.BreakOff) + counts.Forms(unit, ResponseStatus.NonResponse) + counts.Forms(unit, ResponseStatus.Ineligible);
@@ -184,21 +198,21 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     // A plug-in index that nobody computes has no place in the sheet; DataChecks says so.
     private IndexScores? IndexOf(Unit unit, CompositeScore score, ResponseFigures response)
     {
-        var plugIn = _measures.ValueOf(score);
+        var (subject, plugIn) = (_scores[score.Id], _plugIns[score.Id]?.Measures[0]);
         if (score.Calculation == ScoreCalculation.PlugIn && plugIn is null)
         {
             return null;
         }
 
-        var context = ContextOf(unit, new MeasureSubject.OfScore(score), response);
-        var values = plugIn is null ? counts!.Of(unit, new Variable.OfScore(score.Id)) : null;
+        var values = plugIn is null ? counts!.Of(unit, subject.Variable) : null;
+        var context = ContextOf(unit, subject.Request, response, values);
         var source = new IndexFigureSource(questionnaire, score, unit, plugIn?.Definition, values, IsAnonymous);
-        var value = (plugIn is not null ? counts!.IsHidden(unit) ? Figure.None(plugIn.Kind, NullReason.Suppressed) : ComputeWith(plugIn, context)
+        var value = (plugIn is not null ? counts!.IsHidden(unit) ? Figure.None(plugIn.Kind, NullReason.Suppressed) : _plugIns[score.Id]!.Compute(0, counts, context)
             : values is null ? Figure.None(FigureKind.Number, NullReason.Suppressed)
             : new CompositeFigure(questionnaire, score, code => counts!.Of(unit, new Variable.OfItem(code))!).Of(values)).From(source);
         var isHidden = value.Reason == NullReason.Suppressed;
-        var measured = _measures.For(score)
-            .Select(m => KeyValuePair.Create(m.Name, (isHidden ? Figure.None(m.Kind, NullReason.Suppressed) : ComputeWith(m, context)).From(new IndexFigureSource(questionnaire, score, unit, m.Definition, values, IsAnonymous))));
+        var measured = subject.Measures
+            .Select((m, i) => KeyValuePair.Create(m.Name, (isHidden ? Figure.None(m.Kind, NullReason.Suppressed) : subject.Compute(i, counts!, context)).From(new IndexFigureSource(questionnaire, score, unit, m.Definition, values, IsAnonymous))));
         return new IndexScores(score, value, values?.Answered ?? (isHidden ? 0 : value.N), values?.Blank ?? 0, LightOf(score, value), BandOf(score, value))
         {
             IsHidden = isHidden,
@@ -209,11 +223,16 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
 
     private LightColour? LightOf(CompositeScore score, Figure value) => value.Exact is { } exact ? questionnaire.ColourOf(score, exact) : null;
 
-    private static ScoreBand? BandOf(CompositeScore score, Figure value) => value.Exact is { } exact ? score.BandOf(exact) : null;
+    private ScoreBand? BandOf(CompositeScore score, Figure value) => value.Exact is { } exact ? score.BandOf(exact, options.RoundsBeforeBands) : null;
 
     // Decided actions that answer to this questionnaire, without those that were given up.
     private Sequence<ActionCount> ActionsOf(Unit unit)
     {
+        if (wave.Actions.IsEmpty)
+        {
+            return default;
+        }
+
         var under = _organisation.Under(unit).ToHashSet();
         var byItem = wave.Actions
             .Where(a => a.Status != ActionStatus.Cancelled && (a.QuestionnaireId ?? wave.Questionnaires[0].Id) == questionnaire.Id && _organisation.Find(a.UnitId) is { } at && under.Contains(at))
@@ -230,7 +249,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     // A note is the words of a respondent: in an anonymous survey it is shown only where those who carry it are a group that may be shown.
     private Sequence<ResponseNote> NotesOf(Unit unit)
     {
-        if (set is null || counts!.IsHidden(unit))
+        if (set is null || set.Notes.IsEmpty || counts!.IsHidden(unit))
         {
             return default;
         }
@@ -263,6 +282,12 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
 
         return unit == above;
     }
+
+    private static Dictionary<string, SubjectMeasures?> OfScores(
+        Questionnaire questionnaire, ProtectedAggregates? counts, Func<CompositeScore, MeasureSet, IEnumerable<IMeasure>?> measuresOf, ScoringOptions options) =>
+        questionnaire.Scores.ToDictionary(s => s.Id, s => measuresOf(s, new MeasureSet(options)) is { } measures
+            ? new SubjectMeasures(new MeasureRequest(questionnaire, new MeasureSubject.OfScore(s)), measures, counts)
+            : null);
 
     private static Dictionary<(int Unit, ItemCode Item), long> CommentsOf(Organisation organisation, ResponseSet? set)
     {

@@ -44,7 +44,7 @@ public sealed class ProtectedAggregates
     public bool IsHidden(Unit unit) => _protection is not null && !_protection.Units[IndexOf(unit)];
 
     /// <summary>True if the unit's counts of a variable are hidden: all of its answers are, or these are too few, or too few elsewhere could be computed with them.</summary>
-    public bool IsHidden(Unit unit, Variable variable) => DisclosureOf(IndexOf(unit), variable) != Disclosure.Exact;
+    public bool IsHidden(Unit unit, Variable variable) => _protection is not null && DisclosureOf(IndexOf(unit), variable) != Disclosure.Exact;
 
     /// <summary>The counts of a variable for a unit and all below it; null if they are hidden.</summary>
     public Histogram? Of(Unit unit, Variable variable)

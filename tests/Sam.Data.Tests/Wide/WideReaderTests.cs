@@ -58,6 +58,39 @@ public class WideReaderTests
         }
     });
 
+    [Fact]
+    public void AFileReadInBlocksGivesWhatItGivesAsAWhole() => Check(300, seed =>
+    {
+        var content = new MadeFile(seed).Bytes(hasQuotes: false);
+        var plan = Score.Plan(MadeFile.Questionnaire);
+        var expected = AnswerFile.Count(content, Path, MadeFile.Questionnaire, MadeFile.Organisation, plan);
+        foreach (var length in new[] { 1, 40, 300 })
+        {
+            if (CsvBlocks.Find(() => new MemoryStream(content), length) is { } blocks && AnswerFile.OpenBlocks(blocks, Path, MadeFile.Questionnaire) is { } file)
+            {
+                var counted = AnswerFile.WithPath(WideReader.Count(file, MadeFile.Organisation, plan, atOnce: 7), Path, []);
+                Assert.Equal(CountView.Of(expected.Value, plan), CountView.Of(counted.Value, plan));
+                Assert.Equal(expected.Diagnostics.ToText(Language.Swedish), counted.Diagnostics.ToText(Language.Swedish));
+            }
+        }
+
+        var opened = AnswerFile.Count(() => new MemoryStream(content), Path, MadeFile.Questionnaire, MadeFile.Organisation, plan);
+        Assert.Equal(CountView.Of(expected.Value, plan), CountView.Of(opened.Value, plan));
+    });
+
+    [Fact]
+    public void BlocksAreTheWholeFileAndEndAtLines()
+    {
+        var content = "enhet;1\na;ja\nb;nej\n\nc;ja"u8.ToArray();
+        var blocks = CsvBlocks.Find(() => new MemoryStream(content), 4)!;
+        Assert.True(blocks.Count > 2);
+        Assert.Equal(content, Enumerable.Range(0, blocks.Count).SelectMany(i => blocks.Read(i, out _).ToArray()));
+        Assert.Equal(4, blocks.LineFeeds);
+        Assert.All(Enumerable.Range(0, blocks.Count - 1), i => Assert.Equal((byte)'\n', blocks.Read(i, out _).Span[^1]));
+        Assert.Null(CsvBlocks.Find(() => new MemoryStream([.. content, (byte)'"']), 4));
+        Assert.Null(CsvBlocks.Find(() => new MemoryStream([.. content, 0xE4]), 4));
+    }
+
     private static void Check(int times, Action<int> holds) =>
         Prop.ForAll(ArbMap.Default.ArbFor<DoNotSize<int>>(), seed => holds(seed.Item)).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
 

@@ -100,6 +100,11 @@ public static class ScoringDiagnostics
         "Frågan ”{0}” drar indexet ”{1}” åt andra hållet än ”{2}”: bland dess svar ligger de positiva i andra änden av poängen. Lägg till ”vänd-skala: ja” på den, eller ändra poängen.",
         "Question “{0}” pulls index “{1}” the other way than “{2}”: its positive answers are at the other end of the scores. Add “reversed: yes” to it, or change the scores.");
 
+    /// <summary>A mean of items whose scores have different ranges.</summary>
+    public static DiagnosticDescriptor MixedRanges { get; } = List.Warning("SAM4032",
+        "Indexet ”{0}” är ett medelvärde av frågor vars poäng har olika spann: ”{1}” har {2} och ”{3}” har {4}. Lägg till ”på-skala: 0-100”.",
+        "Index “{0}” is a mean of questions whose scores have different ranges: “{1}” has {2} and “{3}” has {4}. Add “on-range: 0-100”.");
+
     /// <summary>A scored item that was left out of all indices.</summary>
     public static DiagnosticDescriptor ItemInNoIndex { get; } = List.Hint("SAM4020",
         "Frågan ”{0}” har poäng men ingår inte i något index, fast de flesta frågor i området gör det.",

@@ -115,7 +115,7 @@ internal sealed class ItemTable
     public Rational? ScoreAt(AnswerSheet sheet) => sheet.Codes[Ordinal] switch
     {
         >= 0 and var code => Scores[code],
-        AnswerSheet.Value => (sheet.Values[Ordinal] as Answer.Number)?.Value,
+        AnswerSheet.Value => sheet.Values[Ordinal] is Answer.Number number ? Item.ScoreOf(number) : null,
         _ => null,
     };
 
