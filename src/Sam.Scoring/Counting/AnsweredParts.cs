@@ -3,7 +3,7 @@ using Sam.Privacy;
 
 namespace Sam.Counting;
 
-/// <summary>How much of a composite score's items each response answered validly, and of those of other scores over the same items.</summary>
+/// <summary>How much of a composite score's items each response answered validly, and of those of later scores over the same items.</summary>
 internal sealed class AnsweredParts
 {
     private const int All = 0;
@@ -56,7 +56,7 @@ internal sealed class AnsweredParts
     }
 
     // What another score adds to an item is the same for all who answered all of that score's items: the item then shows this score's part alone.
-    // A sum of all items that were shown is as if all were answered.
+    // A sum over fewer items, all that were shown, weighs each item as if all were answered.
     private bool IsSeen(Span<bool> answered)
     {
         for (var i = 0; i < _own; i++)

@@ -23,15 +23,16 @@ public abstract record Variable
     /// </summary>
     public sealed record OfParts(string Score) : Variable
     {
-        /// <summary>The code of responses that answered all items, and all of other composite scores over the same items.</summary>
+        /// <summary>The code of responses that answered all items, and all of later composite scores over some of them.</summary>
         public const string All = "all";
 
-        /// <summary>The code of responses that answered all items, but not all of other composite scores over the same items.</summary>
+        /// <summary>The code of responses that answered all items, but not all of later composite scores over some of them.</summary>
         public const string AllOwn = "all-own";
 
         /// <summary>
-        /// The code of responses that answered some items, among them one that no other composite score has, or only such as they answered
-        /// in full: no other score can hide what they answered.
+        /// The code of responses that answered some items, among them one that no later composite score has, or only such as they answered
+        /// in full: no later score can hide what they answered. Later are scores over fewer items, or over as many and further on in the
+        /// questionnaire.
         /// </summary>
         public const string Some = "some";
 

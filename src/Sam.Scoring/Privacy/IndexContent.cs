@@ -2,15 +2,15 @@ namespace Sam.Privacy;
 
 /// <summary>
 /// What protection weighs of an index of responses' scores: how many have a score, how many answered some but not all of its items, and
-/// how many answers any combination with the items' figures, and those of other indices over the same items, depends on.
+/// how many answers any combination with the items' figures, and those of later indices over the same items, depends on.
 /// </summary>
 /// <remarks>
 /// Where everybody answered all items or none, the index follows from the items' figures and tells nothing more. Where some answered a part,
 /// k · index less the items' sums is a number about those alone. In each segment a combination in which the index has a part depends on
 /// those who answered a part, or, if it is made so that some of these drop out, on those who answered all: on the fewer of the two at
 /// least. So what it depends on is at least the sum of these over the segments, and that has to be as many as a group needs. Where several
-/// indices share items, only those count whom no other index can make drop out: who answered an item all of whose other indices they
-/// answered in full. And those who answered all are those who answered all items of all these indices.
+/// indices share items, only those count whom no later index (see <see cref="OverlappingScores"/>) can make drop out: who answered an item
+/// all of whose later indices they answered in full. And those who answered all are those who answered all items of these indices too.
 /// </remarks>
 internal sealed class IndexContent(Questionnaire questionnaire, CompositeScore score, PrivacyRules rules, AggregateLayout layout)
 {

@@ -11,18 +11,18 @@ internal static class OverlappingScores
     public static bool IsOfResponses(CompositeScore score) =>
         score.Calculation != ScoreCalculation.PlugIn && (score.Value is not null || score.Combine == ScoreCombination.Respondents || !score.Measures.IsEmpty);
 
-    /// <summary>The index first, then all others that share an item with it, or with one that does, and so on.</summary>
+    /// <summary>
+    /// The index first, then those over some of its items that stand after it: those over fewer items, or over as many and later in the
+    /// questionnaire. Of all indices that a combination of figures has a part of, the first in this order has none before it: it is enough
+    /// to weigh each index against those after it, so a total is hidden for its parts' sake, and the parts are not for the total's.
+    /// </summary>
     public static Sequence<(CompositeScore Score, Sequence<ItemCode> Items)> Of(Questionnaire questionnaire, CompositeScore score)
     {
-        var others = questionnaire.Scores.Where(s => s.Id != score.Id && IsOfResponses(s)).Select(s => (Score: s, Items: ScoreItems.Of(questionnaire, s))).ToList();
-        var found = new List<(CompositeScore Score, Sequence<ItemCode> Items)> { (score, ScoreItems.Of(questionnaire, score)) };
-        for (var i = 0; i < found.Count; i++)
-        {
-            var shared = others.Where(o => o.Items.Any(found[i].Items.Contains)).ToList();
-            found.AddRange(shared);
-            others.RemoveAll(shared.Contains);
-        }
-
-        return found.ToSequence();
+        var all = questionnaire.Scores.Where(s => s.Id == score.Id || IsOfResponses(s))
+            .Select(s => (Score: s, Items: ScoreItems.Of(questionnaire, s)))
+            .OrderByDescending(s => s.Items.Count)
+            .ToList();
+        var own = all.FindIndex(s => s.Score.Id == score.Id);
+        return all.Skip(own).Where(s => s.Items.Any(all[own].Items.Contains)).Prepend(all[own]).DistinctBy(s => s.Score.Id).ToSequence();
     }
 }
