@@ -80,7 +80,7 @@ public class EditorTests(Editor editor) : IClassFixture<Editor>
     [InlineData("titel: T\nanonymt: |\n", "ja nej")]
     [InlineData("titel: T\nsvar: |\n", "ja-nej ja-nej-ej-aktuellt ja-delvis-nej 1-5 glad-neutral-ledsen fritext tal datum")]
     [InlineData("frågor:\n  - 1: Hej\n    räknas-som: |\n", "styrkor brister åtgärder")]
-    [InlineData("frågor:\n  - 1: Hej\n    redovisa: |\n", "antal procent medelvärde median andel-positiva netto")]
+    [InlineData("frågor:\n  - 1: Hej\n    redovisa: |\n", "antal procent medelvärde median andel-positiva netto enps spridning konfidensintervall reliabilitet")]
     [InlineData("index:\n  sam:\n    sammanvägning: |\n", "svarande frågor alla-svar")]
     public async Task ValuesAreOfferedAndNothingElse(string marked, string expected)
     {
