@@ -8,7 +8,7 @@ folder=${2:-$(mktemp -d)}
 bench() { dotnet run -c Release --project "$here/../Sam.Benchmarks" -- "$@"; }
 bench data "$responses" "$folder"
 bench tally "$responses" 20
-(cd "$here" && npm ci --silent --no-audit --no-fund && node tally.mjs "$folder")
+(cd "$here" && npm install --no-package-lock --silent --no-audit --no-fund && node tally.mjs "$folder")
 "${PYTHON:-python3}" "$here/tally.py" "$folder"
 if command -v Rscript > /dev/null; then Rscript "$here/tally.R" "$folder"; fi
 bench tally "$responses" 20
