@@ -119,6 +119,17 @@ public sealed class Organisation : IEquatable<Organisation>
 
     private bool TryIndexOf(string id, out int index) => _indexByWrittenId.TryGetValue(id, out index) || _indexById.TryGetValue(Key(id), out index);
 
+    /// <summary>True if a unit is another one or below it; both by their places in <see cref="Units"/>.</summary>
+    internal bool IsAtOrBelow(int unit, int above)
+    {
+        while (unit >= 0 && unit != above)
+        {
+            unit = _parents[unit];
+        }
+
+        return unit == above;
+    }
+
     internal static string Key(string id) => ComposedText.Compose(id).Trim().ToUpperInvariant();
 }
 

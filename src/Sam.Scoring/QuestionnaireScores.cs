@@ -30,7 +30,6 @@ public sealed class QuestionnaireScores
         RateTables = other.RateTables;
         Rankings = other.Rankings;
         Findings = other.Findings;
-        Responses = other.Responses;
     }
 
     /// <summary>The wave.</summary>

@@ -61,7 +61,9 @@ public class GoldenSkaneTests
     [Fact]
     public async Task TheFörvaltningarnasAnswers()
     {
+        // The report prints neither spread nor boxes, so they are asked for here.
         using var folder = new WorkFolder();
+        folder.Write(WorkFolder.Skane, folder.Read(WorkFolder.Skane).Replace("[antal, procent, medelvärde, median]", "[medelvärde, median, spridning, topp-2, botten-2]", StringComparison.Ordinal));
         using var json = JsonDocument.Parse((await folder.RunAsync($"score {WorkFolder.Skane} --format json --unit region-skane")).Text);
         var items = json.RootElement.GetProperty("units")[0].GetProperty("items").EnumerateArray().ToDictionary(i => i.GetProperty("item").GetString()!);
         var (understanding, expected) = (items["N"], Golden.GetProperty("q641"));
@@ -82,12 +84,10 @@ public class GoldenSkaneTests
         Assert.Contains(findings, f => f.StartsWith("majority", StringComparison.Ordinal) && f.Contains("fråga SM, 9 av 17", StringComparison.Ordinal));
         Assert.False(expected.GetProperty("expected").GetProperty("majority").GetBoolean());
 
-        var scores = Distribution(understanding).Take(5).SelectMany((n, i) => Enumerable.Repeat((Rational)(i + 1), (int)n)).ToList();
-        var described = Descriptives.Of(scores);
-        var variance = scores.Aggregate(Rational.Zero, (sum, s) => sum + ((s - described.Mean!.Value) * (s - described.Mean!.Value))) / (described.N - 1);
-        Assert.Equal(expected.GetProperty("expected").GetProperty("sd").GetDouble(), Math.Sqrt(variance.ToDouble()), 1e-12);
-        Assert.Equal(expected.GetProperty("expected").GetProperty("top2").GetDouble(), scores.Count(s => s >= 4) / 16.0);
-        Assert.Equal(expected.GetProperty("expected").GetProperty("bottom2").GetDouble(), scores.Count(s => s <= 2) / 16.0);
+        Assert.Equal(expected.GetProperty("expected").GetProperty("sd").GetDouble(), Measure("sd"), 1e-12);
+        Assert.Equal(expected.GetProperty("expected").GetProperty("top2").GetDouble(), Measure("top2"));
+        Assert.Equal(expected.GetProperty("expected").GetProperty("bottom2").GetDouble(), Measure("bottom2"));
+        double Measure(string name) => understanding.GetProperty("measures").GetProperty(name).GetProperty("value").GetDouble();
     }
 
     private static List<long> Counts(JsonElement golden) => golden.GetProperty("counts").EnumerateArray().Select(c => c.GetInt64()).ToList();

@@ -51,19 +51,9 @@ internal sealed class SegmentStates
         }
 
         return bySegment
-            .Where(s => s.Key.Units.Any(u => IsAtOrBelow(organisation, u, unit)))
+            .Where(s => s.Key.Units.Any(u => organisation.IsAtOrBelow(u, unit)))
             .OrderBy(s => s.Key.Units, SegmentOrder.ByUnits)
             .Select(s => s.Value)
             .Aggregate(aggregation.NewState(), aggregation.MergeStates);
-    }
-
-    private static bool IsAtOrBelow(Organisation organisation, int unit, int above)
-    {
-        while (unit >= 0 && unit != above)
-        {
-            unit = organisation.ParentIndex(unit);
-        }
-
-        return unit == above;
     }
 }

@@ -256,7 +256,7 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
 
         var index = _organisation.IndexOf(unit.Id);
         return set.Notes
-            .Where(n => set.Segments[n.Segment].Units.Any(u => IsAtOrBelow(u, index)))
+            .Where(n => set.Segments[n.Segment].Units.Any(u => _organisation.IsAtOrBelow(u, index)))
             .GroupBy(n => n.Text, StringComparer.Ordinal)
             .Where(g => _notesShown.Value[g.Key][index])
             .Select(g => new ResponseNote(g.Key, g.LongCount()))
@@ -271,16 +271,6 @@ internal sealed class UnitScorer(SurveyWave wave, Questionnaire questionnaire, P
     {
         var bySegment = notes.GroupBy(n => set.Segments[n.Segment]).ToDictionary(g => g.Key, g => g.LongCount());
         return segment => bySegment.GetValueOrDefault(segment);
-    }
-
-    private bool IsAtOrBelow(int unit, int above)
-    {
-        while (unit >= 0 && unit != above)
-        {
-            unit = _organisation.ParentIndex(unit);
-        }
-
-        return unit == above;
     }
 
     private static Dictionary<string, SubjectMeasures?> OfScores(

@@ -32,7 +32,7 @@ internal sealed class VerbatimMaker(ResponseSet set, QuestionnaireScores scores)
         var shown = new HashSet<int>();
         Visit(_organisation.IndexOf(_organisation.Root.Id), item, texts.ToLookup(t => t.Unit), shown);
         return shown.Order().SelectMany(unit => texts
-            .Where(t => IsAtOrBelow(t.Unit, unit))
+            .Where(t => _organisation.IsAtOrBelow(t.Unit, unit))
             .OrderBy(t => Hash(_organisation.Units[unit].Id + "\n" + item.Text + "\n" + t.Text))
             .ThenBy(t => t.Text, StringComparer.Ordinal)
             .ThenBy(t => t.IsAnswer)
@@ -72,16 +72,6 @@ internal sealed class VerbatimMaker(ResponseSet set, QuestionnaireScores scores)
 
         shown.Add(unit);
         return (all, all);
-    }
-
-    private bool IsAtOrBelow(int unit, int above)
-    {
-        while (unit >= 0 && unit != above)
-        {
-            unit = _organisation.ParentIndex(unit);
-        }
-
-        return unit == above;
     }
 
     private static int LowestAbove(Organisation organisation, Segment segment)
