@@ -4,7 +4,7 @@ using Sam.Formatting;
 namespace Sam;
 
 /// <summary>The questionnaire language: text in, a questionnaire or diagnostics out. Nothing here opens a file or throws for what an author wrote.</summary>
-public static class QuestionnaireText
+public static partial class QuestionnaireText
 {
     /// <summary>The ending of questionnaires in YAML.</summary>
     public const string YamlExtension = ".sam.yaml";
@@ -34,21 +34,8 @@ public static class QuestionnaireText
         Func<string, string?>? resolve = null,
         CompileOptions? options = null)
     {
-        _ = text ?? throw new ArgumentNullException(nameof(text));
-        _ = path ?? throw new ArgumentNullException(nameof(path));
-        var own = path.Replace('\\', '/');
-        if (resolve is not null && TranslatedStem(own) is { } stem)
-        {
-            foreach (var main in new[] { stem + YamlExtension, stem + TextExtension })
-            {
-                if (resolve(main) is { } questionnaire)
-                {
-                    return new Compilation(p => p == own ? text : resolve(p), options ?? new CompileOptions()).CompileWithPartner(WithoutMark(questionnaire), main);
-                }
-            }
-        }
-
-        return new Compilation(resolve ?? (_ => null), options ?? new CompileOptions()).CompileWithPartner(WithoutMark(text), own);
+        var (compilation, main, mainPath) = Start(text, path, resolve, options);
+        return compilation.CompileWithPartner(main, mainPath);
     }
 
     /// <summary>
@@ -111,6 +98,26 @@ public static class QuestionnaireText
     /// <summary>The path of the same questionnaire in a notation.</summary>
     public static string PathIn(string path, QuestionnaireNotation notation) =>
         StemOf(path) + (notation == QuestionnaireNotation.Text ? TextExtension : YamlExtension);
+
+    // What is compiled for a file of translations is the questionnaire that they belong to.
+    private static (Compilation Compilation, string Text, string Path) Start(string text, string path, Func<string, string?>? resolve, CompileOptions? options)
+    {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        _ = path ?? throw new ArgumentNullException(nameof(path));
+        var own = path.Replace('\\', '/');
+        if (resolve is not null && TranslatedStem(own) is { } stem)
+        {
+            foreach (var main in new[] { stem + YamlExtension, stem + TextExtension })
+            {
+                if (resolve(main) is { } questionnaire)
+                {
+                    return (new Compilation(p => p == own ? text : resolve(p), options ?? new CompileOptions()), WithoutMark(questionnaire), main);
+                }
+            }
+        }
+
+        return (new Compilation(resolve ?? (_ => null), options ?? new CompileOptions()), WithoutMark(text), own);
+    }
 
     private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
 }

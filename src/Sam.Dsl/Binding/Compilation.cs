@@ -13,6 +13,7 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
     private readonly bool _isPrevious = isPrevious;
     private readonly Dictionary<string, ParseResult<Questionnaire>> _done = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
+    private readonly Dictionary<string, QuestionnairePlaces> _places = new(StringComparer.Ordinal);
 
     public CompileOptions Options { get; } = options;
 
@@ -51,6 +52,9 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
         var all = Options.Settings.Apply(diagnostics.All).ToList();
         return new ParseResult<Questionnaire>(all.Any(d => d.Severity == Severity.Error) ? null : questionnaire, all);
     }
+
+    /// <summary>Where the parts of a questionnaire stand that has been compiled.</summary>
+    public QuestionnairePlaces PlacesOf(string path) => _places[path];
 
     /// <summary>Another questionnaire by its path; null if there is no such file.</summary>
     public ParseResult<Questionnaire>? CompileOther(string path)
@@ -143,7 +147,13 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
             return null;
         }
 
-        var questionnaire = new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root))).Bind(root);
+        var binder = new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root)));
+        var questionnaire = binder.Bind(root);
+        if (binder.Places is { } places)
+        {
+            _places[source.Path] = places;
+        }
+
         AllowedDiagnostics.Apply(source, root, diagnostics, Options.Settings);
         return questionnaire;
     }
