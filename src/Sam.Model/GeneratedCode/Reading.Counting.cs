@@ -85,5 +85,5 @@ public readonly partial struct Reading
     }
 
     private static Quantity Result(int counted, int matching, bool isShare) =>
-        counted == 0 ? default : isShare ? Rational.Of(matching, counted) : Rational.Of(matching);
+        counted == 0 ? default(Quantity) : isShare ? Rational.Of(matching, counted) : Rational.Of(matching);
 }
