@@ -1,4 +1,5 @@
 using Sam.Binding;
+using Sam.CSharp;
 using Sam.Syntax;
 using Sam.Text;
 
@@ -54,11 +55,26 @@ public sealed class QuestionnaireSyntax : IEquatable<QuestionnaireSyntax>
     /// <param name="options">What the host knows that the text does not say.</param>
     public ParseResult<Questionnaire> Compile(Func<string, QuestionnaireSyntax?> resolve, CompileOptions? options = null)
     {
-        _ = resolve ?? throw new ArgumentNullException(nameof(resolve));
-        options ??= new CompileOptions();
-        return TranslatedFile(resolve) is { } main
-            ? new Compilation(p => p == Path ? this : resolve(p), options).CompileWithPartner(main)
-            : new Compilation(resolve, options).CompileWithPartner(this);
+        var (compilation, main) = Start(resolve, options);
+        return compilation.CompileWithPartner(main);
+    }
+
+    /// <summary>Compiles the questionnaire and keeps the places of its expressions; otherwise like <see cref="QuestionnaireText.CompilePlaced"/>.</summary>
+    /// <param name="resolve">Gives another file by its path, or null if there is none, as for <see cref="Compile"/>.</param>
+    /// <param name="options">What the host knows that the text does not say.</param>
+    public ParseResult<PlacedQuestionnaire> CompilePlaced(Func<string, QuestionnaireSyntax?> resolve, CompileOptions? options = null)
+    {
+        var (compilation, main) = Start(resolve, options);
+        var result = compilation.CompileWithPartner(main);
+        if (!result.TryGetValue(out var questionnaire))
+        {
+            return new ParseResult<PlacedQuestionnaire>(null, result.Diagnostics);
+        }
+
+        var places = compilation.PlacesOf(main.Path);
+        var clashes = new CSharpNames(questionnaire!, new CSharpOptions()).Clashes.Select(c => c.At(places.PlaceOf(c.Second, c.Item)));
+        return new ParseResult<PlacedQuestionnaire>(
+            new PlacedQuestionnaire(questionnaire!, places.Expressions()) { NameClashes = clashes.ToSequence() }, result.Diagnostics);
     }
 
     /// <inheritdoc/>
@@ -74,10 +90,18 @@ public sealed class QuestionnaireSyntax : IEquatable<QuestionnaireSyntax>
     /// <summary>The path.</summary>
     public override string ToString() => Path;
 
-    // The questionnaire whose translations the file holds; null if it holds none.
-    private QuestionnaireSyntax? TranslatedFile(Func<string, QuestionnaireSyntax?> resolve) => QuestionnaireText.TranslatedStem(Path) is { } stem
-        ? resolve(stem + QuestionnaireText.YamlExtension) ?? resolve(stem + QuestionnaireText.TextExtension)
-        : null;
+    // What is compiled for a file of translations is the questionnaire that they belong to.
+    private (Compilation Compilation, QuestionnaireSyntax Main) Start(Func<string, QuestionnaireSyntax?> resolve, CompileOptions? options)
+    {
+        _ = resolve ?? throw new ArgumentNullException(nameof(resolve));
+        options ??= new CompileOptions();
+        var translated = QuestionnaireText.TranslatedStem(Path) is { } stem
+            ? resolve(stem + QuestionnaireText.YamlExtension) ?? resolve(stem + QuestionnaireText.TextExtension)
+            : null;
+        return translated is not null
+            ? (new Compilation(p => p == Path ? this : resolve(p), options), translated)
+            : (new Compilation(resolve, options), this);
+    }
 
     private (MapSyntax? Root, DiagnosticBag Found) Read()
     {

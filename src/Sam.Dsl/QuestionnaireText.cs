@@ -4,7 +4,7 @@ using Sam.Formatting;
 namespace Sam;
 
 /// <summary>The questionnaire language: text in, a questionnaire or diagnostics out. Nothing here opens a file or throws for what an author wrote.</summary>
-public static class QuestionnaireText
+public static partial class QuestionnaireText
 {
     /// <summary>The ending of questionnaires in YAML.</summary>
     public const string YamlExtension = ".sam.yaml";

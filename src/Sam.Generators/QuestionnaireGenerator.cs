@@ -3,7 +3,6 @@ using Sam.Generators.Binding;
 using Sam.Generators.Emitting;
 using Sam.Generators.Files;
 using Sam.Generators.Measures;
-using Sam.Generators.Reporting;
 
 namespace Sam.Generators;
 

@@ -11,6 +11,7 @@ internal sealed class Compilation(Func<string, QuestionnaireSyntax?> resolve, Co
     private readonly bool _isPrevious = isPrevious;
     private readonly Dictionary<string, ParseResult<Questionnaire>> _done = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
+    private readonly Dictionary<string, QuestionnairePlaces> _places = new(StringComparer.Ordinal);
 
     public CompileOptions Options { get; } = options;
 
@@ -38,6 +39,9 @@ internal sealed class Compilation(Func<string, QuestionnaireSyntax?> resolve, Co
         var all = Options.Settings.Apply(diagnostics.All).ToList();
         return new ParseResult<Questionnaire>(all.Any(d => d.Severity == Severity.Error) ? null : questionnaire, all);
     }
+
+    /// <summary>Where the parts of a questionnaire stand that has been compiled.</summary>
+    public QuestionnairePlaces PlacesOf(string path) => _places[path];
 
     /// <summary>Another questionnaire by its path; null if there is no such file.</summary>
     public ParseResult<Questionnaire>? CompileOther(string path)
@@ -97,7 +101,13 @@ internal sealed class Compilation(Func<string, QuestionnaireSyntax?> resolve, Co
 
     private Questionnaire? Bind(SourceText source, MapSyntax root, DiagnosticBag diagnostics)
     {
-        var questionnaire = new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root))).Bind(root);
+        var binder = new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root)));
+        var questionnaire = binder.Bind(root);
+        if (binder.Places is { } places)
+        {
+            _places[source.Path] = places;
+        }
+
         AllowedDiagnostics.Apply(source, root, diagnostics, Options.Settings);
         return questionnaire;
     }

@@ -37,11 +37,13 @@ internal sealed record BoundFile(FileName Name, PlacedQuestionnaire? Questionnai
         return new BoundFile(
             names[0],
             questionnaire,
-            questionnaire is null ? "" : QuestionnaireText.CSharpNameOf(questionnaire.Questionnaire),
+            questionnaire is null ? "" : SimpleName(QuestionnaireText.CSharpNameOf(questionnaire.Questionnaire)),
             questionnaire is not null && !unit.IsSecond,
             new FileReport(names, result.Diagnostics.Where(d => !asked.Asks.Any(a => a.Diagnostic == d)).ToSequence()).Capped(),
             asked);
     }
+
+    private static string SimpleName(string name) => name.Substring(name.LastIndexOf('.') + 1);
 
     // That two notations differ is said once, where C# is written from.
     private static QuestionnaireSyntax? FindFor(BindingUnit unit, string path) =>

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Sam.Generators.Files;
 using Sam.Generators.Reporting;
 
 namespace Sam.Generators.Emitting;
@@ -34,7 +33,7 @@ internal sealed record CSharpSource(string HintName, string QualifiedName, strin
     {
         if (file.Owner != file.Name.Path)
         {
-            return new ParseResult<string>(null, [BuildDiagnostics.SameClass.At(FileReport.StartOf(file.Name.Path), file.Options.TypeName!, file.Owner)]);
+            return new ParseResult<string>(null, [BuildDiagnostics.SameClass.At(FileReport.StartOf(file.Name.Path), file.TypeName, file.Owner)]);
         }
 
         try

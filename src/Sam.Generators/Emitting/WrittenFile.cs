@@ -7,12 +7,14 @@ namespace Sam.Generators.Emitting;
 /// <param name="Name">The questionnaire's file.</param>
 /// <param name="Questionnaire">The questionnaire.</param>
 /// <param name="Options">How it is written.</param>
+/// <param name="TypeName">The class's name.</param>
 /// <param name="Owner">The file that the class's name belongs to; another one than <paramref name="Name"/> if there are two of the same id.</param>
-internal sealed record WrittenFile(FileName Name, PlacedQuestionnaire Questionnaire, CSharpOptions Options, string Owner)
+internal sealed record WrittenFile(FileName Name, PlacedQuestionnaire Questionnaire, CSharpOptions Options, string TypeName, string Owner)
 {
     public static WrittenFile Of(BoundFile file, TypeNames names, BuildOptions build) => new(
         file.Name,
         file.Questionnaire!,
-        new CSharpOptions { Namespace = build.Namespace, TypeName = file.TypeName, LinePath = file.Name.FullPath, Language = build.Language },
+        new CSharpOptions { Namespace = build.Namespace, LinePath = file.Name.FullPath, Language = build.Language },
+        file.TypeName,
         names.OwnerOf(file.TypeName));
 }

@@ -55,7 +55,7 @@ internal static class MeasureNames
     {
         try
         {
-            return file.GetMetadata() is AssemblyMetadata assembly && assembly.GetModules() is [var module, ..] ? InModule(module.GetMetadataReader()) : KnownMeasures.None;
+            return file.GetMetadata() is AssemblyMetadata assembly && assembly.GetModules() is { IsEmpty: false } modules ? InModule(modules[0].GetMetadataReader()) : KnownMeasures.None;
         }
         catch (Exception e) when (e is BadImageFormatException or IOException)
         {
