@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using SurveyApi.Answers;
+
+namespace SurveyApi.Surveys;
+
+/// <summary>The figures of surveys. They are computed when somebody asks and answers have come since, once however many ask.</summary>
+internal sealed class ScoreSheets(AnswerStore store)
+{
+    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+
+    public async Task<ScoreSheet> OfAsync(Survey survey, CancellationToken cancel)
+    {
+        var entry = _entries.GetOrAdd(survey.Id, _ => new Entry());
+        await entry.Gate.WaitAsync(cancel);
+        try
+        {
+            // Asked before reading: an answer that comes while reading is at worst read again.
+            var version = store.VersionOf(survey.Id);
+            if (entry.Sheet is null || entry.Version != version)
+            {
+                entry.Sheet = await ComputeAsync(survey, cancel);
+                entry.Version = version;
+            }
+
+            return entry.Sheet;
+        }
+        finally
+        {
+            entry.Gate.Release();
+        }
+    }
+
+    private async Task<ScoreSheet> ComputeAsync(Survey survey, CancellationToken cancel)
+    {
+        var answers = new ResponseSetBuilder(survey.Questionnaire, survey.Organisation);
+        await foreach (var response in store.ReadAsync(survey.Id, cancel))
+        {
+            answers.Add(response);
+        }
+
+        return Score.Everything(answers.Build().Value);
+    }
+
+    private sealed class Entry
+    {
+        public SemaphoreSlim Gate { get; } = new(1);
+
+        public ScoreSheet? Sheet { get; set; }
+
+        public long Version { get; set; }
+    }
+}
