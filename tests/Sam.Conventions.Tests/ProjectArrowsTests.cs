@@ -14,6 +14,7 @@ public class ProjectArrowsTests
         ["Sam.Statistics"] = (["Sam.Scoring"], ["MathNet.Numerics"]),
         ["Sam.Data"] = (["Sam.Scoring"], ["CsvHelper"]),
         ["Sam.Reporting"] = (["Sam.Scoring"], []),
+        ["Sam"] = (["Sam.Model", "Sam.Dsl", "Sam.Scoring", "Sam.Statistics", "Sam.Data", "Sam.Reporting"], []),
         ["Sam.Cli"] = (["Sam.Dsl", "Sam.Data", "Sam.Reporting", "Sam.Statistics"], ["System.CommandLine"]),
     };
 
