@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Data.Sqlite;
 using SurveyApi.Answers;
@@ -12,7 +13,11 @@ builder.Services.AddSingleton<AnswerStore>();
 builder.Services.AddHostedService(services => services.GetRequiredService<AnswerStore>());
 builder.Services.AddSingleton<ScoreSheets>();
 builder.Services.AddHealthChecks().AddCheck<AnswersHealth>("answers");
-builder.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default));
+builder.Services.ConfigureHttpJsonOptions(o =>
+{
+    o.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+    o.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+});
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();

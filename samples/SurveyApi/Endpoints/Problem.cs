@@ -20,7 +20,7 @@ internal static class Problem
 
     public static JsonHttpResult<DiagnosticProblem> Of(int status, string title, string detail, DiagnosticDocument[]? diagnostics = null) => TypedResults.Json(
         new DiagnosticProblem { Status = status, Title = title, Detail = detail, Diagnostics = diagnostics ?? [] },
-        ApiJson.Default.DiagnosticProblem,
+        (System.Text.Json.JsonSerializerOptions?)null,
         MediaType,
         status);
 
