@@ -45,10 +45,10 @@ internal sealed record HostileBody(string Name, byte[] Body, int Status, params 
         Of("SQL as an id", """{"id":"x'); DROP TABLE response;--","units":["akuten"],"answers":{"1":"ja"}}""", 422, "SAM6015 $.id"),
         Of("a path as an id", """{"id":"../../etc/passwd","units":["akuten"],"answers":{"1":"ja"}}""", 422, "SAM6015 $.id"),
         Of("an empty id", """{"id":"","units":["akuten"],"answers":{"1":"ja"}}""", 422, "SAM6015 $.id"),
-        Of("a long id", $$"""{"id":"{{new string('x', 65)}}","units":["akuten"],"answers":{"1":"ja"}}""", 422, "SAM6015 $.id"),
+        Of("a long id", $$"""{"id":"{{new string('x', 65)}}","units":["akuten"],"answers":{"1":"ja"} }""", 422, "SAM6015 $.id"),
     ];
 
     private static HostileBody Of(string name, string body, int status, params string[] diagnostics) => new(name, Encoding.UTF8.GetBytes(body), status, diagnostics);
 
-    private static string With(string answers) => $$"""{"id":"x","units":["akuten"],"answers":{{answers}}}""";
+    private static string With(string answers) => $$"""{"id":"x","units":["akuten"],"answers":{{answers}} }""";
 }
