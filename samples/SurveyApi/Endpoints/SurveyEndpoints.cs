@@ -82,8 +82,10 @@ internal static partial class SurveyEndpoints
             return Problem.Of(StatusCodes.Status406NotAcceptable, "Not acceptable", $"A report is {ReportFormat.Offered}.");
         }
 
-        var report = Report.Of(await sheets.OfAsync(surveys.Find(id)!, cancel), unit, new ReportOptions { Language = request.Language() });
-        return TypedResults.Text(format.Write(report), format.MediaType + "; charset=utf-8");
+        var language = request.Language();
+        var figures = await sheets.OfAsync(surveys.Find(id)!, cancel);
+        var text = figures.Text(unit, format.MediaType, language, sheet => format.Write(Report.Of(sheet, unit, new ReportOptions { Language = language })));
+        return TypedResults.Text(text, format.MediaType + "; charset=utf-8");
     }
 
     /// <summary>The figures of a unit, as <c>sam score --format json</c> gives them.</summary>
@@ -95,8 +97,9 @@ internal static partial class SurveyEndpoints
             return problem;
         }
 
-        var sheet = await sheets.OfAsync(surveys.Find(id)!, cancel);
-        return TypedResults.Text(sheet.ToJson(request.Language(), unit), "application/json; charset=utf-8");
+        var language = request.Language();
+        var figures = await sheets.OfAsync(surveys.Find(id)!, cancel);
+        return TypedResults.Text(figures.Text(unit, "scores", language, sheet => sheet.ToJson(language, unit)), "application/json; charset=utf-8");
     }
 
     private static JsonHttpResult<DiagnosticProblem>? WhyNoFigures(string id, string unit, SurveyCatalogue surveys, AnswerStore store) =>

@@ -8,21 +8,25 @@ internal sealed class ScoreSheets(AnswerStore store)
 {
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    public async Task<ScoreSheet> OfAsync(Survey survey, CancellationToken cancel)
+    public async Task<SurveyFigures> OfAsync(Survey survey, CancellationToken cancel)
     {
         var entry = _entries.GetOrAdd(survey.Id, _ => new Entry());
+        if (entry.Latest is { } latest && latest.Version == store.VersionOf(survey.Id))
+        {
+            return latest;
+        }
+
         await entry.Gate.WaitAsync(cancel);
         try
         {
             // Asked before reading: an answer that comes while reading is at worst read again.
             var version = store.VersionOf(survey.Id);
-            if (entry.Sheet is null || entry.Version != version)
+            if (entry.Latest?.Version != version)
             {
-                entry.Sheet = await ComputeAsync(survey, cancel);
-                entry.Version = version;
+                entry.Latest = new SurveyFigures(await ScoreAsync(survey, cancel), version);
             }
 
-            return entry.Sheet;
+            return entry.Latest;
         }
         finally
         {
@@ -30,7 +34,7 @@ internal sealed class ScoreSheets(AnswerStore store)
         }
     }
 
-    private async Task<ScoreSheet> ComputeAsync(Survey survey, CancellationToken cancel)
+    private async Task<ScoreSheet> ScoreAsync(Survey survey, CancellationToken cancel)
     {
         var answers = new ResponseSetBuilder(survey.Questionnaire, survey.Organisation);
         await foreach (var response in store.ReadAsync(survey.Id, cancel))
@@ -43,10 +47,14 @@ internal sealed class ScoreSheets(AnswerStore store)
 
     private sealed class Entry
     {
+        private volatile SurveyFigures? _latest;
+
         public SemaphoreSlim Gate { get; } = new(1);
 
-        public ScoreSheet? Sheet { get; set; }
-
-        public long Version { get; set; }
+        public SurveyFigures? Latest
+        {
+            get => _latest;
+            set => _latest = value;
+        }
     }
 }
