@@ -16,17 +16,10 @@ public static partial class QuestionnaireText
         Func<string, string?>? resolve = null,
         CompileOptions? options = null)
     {
-        var (compilation, main, mainPath) = Start(text, path, resolve, options);
-        var result = compilation.CompileWithPartner(main, mainPath);
-        if (!result.TryGetValue(out var questionnaire))
-        {
-            return new ParseResult<PlacedQuestionnaire>(null, result.Diagnostics);
-        }
-
-        var places = compilation.PlacesOf(mainPath);
-        var clashes = new CSharpNames(questionnaire!, new CSharpOptions()).Clashes.Select(c => c.At(places.PlaceOf(c.Second, c.Item)));
-        return new ParseResult<PlacedQuestionnaire>(
-            new PlacedQuestionnaire(questionnaire!, places.Expressions()) { NameClashes = clashes.ToSequence() }, result.Diagnostics);
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        _ = path ?? throw new ArgumentNullException(nameof(path));
+        var settings = (options ??= new CompileOptions()).Settings;
+        return new QuestionnaireSyntax(text, path, settings).CompilePlaced(SyntaxOf(resolve, settings), options);
     }
 
     /// <summary>
@@ -54,5 +47,15 @@ public static partial class QuestionnaireText
         var own = (options ?? new CSharpOptions()) with { LinePath = null };
         var clashes = new CSharpNames(questionnaire, own).Clashes.Select(c => c.At(new Place.InValue("", "$." + c.SecondName)));
         return ToCSharp(new PlacedQuestionnaire(questionnaire, default) { NameClashes = clashes.ToSequence() }, own);
+    }
+
+    /// <summary>The name with its namespace of the class that a questionnaire becomes, as C# writes it, without <c>global::</c>.</summary>
+    /// <param name="questionnaire">The questionnaire.</param>
+    /// <param name="options">Names; the defaults are those of <see cref="CSharpOptions"/>.</param>
+    public static string CSharpNameOf(Questionnaire questionnaire, CSharpOptions? options = null)
+    {
+        _ = questionnaire ?? throw new ArgumentNullException(nameof(questionnaire));
+        var names = new CSharpNames(questionnaire, options ?? new CSharpOptions());
+        return names.Namespace.Text + "." + names.Type.Text;
     }
 }

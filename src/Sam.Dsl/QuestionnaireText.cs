@@ -34,9 +34,14 @@ public static partial class QuestionnaireText
         Func<string, string?>? resolve = null,
         CompileOptions? options = null)
     {
-        var (compilation, main, mainPath) = Start(text, path, resolve, options);
-        return compilation.CompileWithPartner(main, mainPath);
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        _ = path ?? throw new ArgumentNullException(nameof(path));
+        var settings = (options ??= new CompileOptions()).Settings;
+        return new QuestionnaireSyntax(text, path, settings).Compile(SyntaxOf(resolve, settings), options);
     }
+
+    private static Func<string, QuestionnaireSyntax?> SyntaxOf(Func<string, string?>? resolve, QuestionnaireSettings settings) =>
+        path => resolve?.Invoke(path) is { } text ? new QuestionnaireSyntax(text.TrimStart('\uFEFF'), path, settings) : null;
 
     /// <summary>
     /// Writes a questionnaire in its canonical layout: the same words, comments kept, each setting in its place. Formatting what is formatted
@@ -57,7 +62,7 @@ public static partial class QuestionnaireText
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
         _ = path ?? throw new ArgumentNullException(nameof(path));
-        return new Formatter(resolve ?? (_ => null), compileOptions ?? new CompileOptions(), options ?? new FormatOptions())
+        return new Formatter(SyntaxOf(resolve, (compileOptions ??= new CompileOptions()).Settings), compileOptions, options ?? new FormatOptions())
             .Format(WithoutMark(text), path.Replace('\\', '/'));
     }
 
@@ -98,26 +103,6 @@ public static partial class QuestionnaireText
     /// <summary>The path of the same questionnaire in a notation.</summary>
     public static string PathIn(string path, QuestionnaireNotation notation) =>
         StemOf(path) + (notation == QuestionnaireNotation.Text ? TextExtension : YamlExtension);
-
-    // What is compiled for a file of translations is the questionnaire that they belong to.
-    private static (Compilation Compilation, string Text, string Path) Start(string text, string path, Func<string, string?>? resolve, CompileOptions? options)
-    {
-        _ = text ?? throw new ArgumentNullException(nameof(text));
-        _ = path ?? throw new ArgumentNullException(nameof(path));
-        var own = path.Replace('\\', '/');
-        if (resolve is not null && TranslatedStem(own) is { } stem)
-        {
-            foreach (var main in new[] { stem + YamlExtension, stem + TextExtension })
-            {
-                if (resolve(main) is { } questionnaire)
-                {
-                    return (new Compilation(p => p == own ? text : resolve(p), options ?? new CompileOptions()), WithoutMark(questionnaire), main);
-                }
-            }
-        }
-
-        return (new Compilation(resolve ?? (_ => null), options ?? new CompileOptions()), WithoutMark(text), own);
-    }
 
     private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
 }

@@ -24,6 +24,7 @@ public static class DiagnosticCatalogue
             CountDiagnostics.All,
             PrivacyDiagnostics.All,
             CSharpDiagnostics.All,
+            BuildDiagnostics.All,
         }
         .SelectMany(d => d)
         .OrderBy(d => d.Id)
