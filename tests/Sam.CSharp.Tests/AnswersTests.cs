@@ -18,7 +18,7 @@ public class AnswersTests
           - 2: Which?
             answers: { options: [Time, Money, Support], several: yes }
           - 3: How many?
-            answers: { from: 0, to: 10, not-applicable: Not applicable }
+            answers: tal
           - 4: How much?
             answers: tal
           - 5: When?
@@ -53,9 +53,7 @@ public class AnswersTests
     [Fact]
     public void WhatDoesNotFitIsLeftBlankAndSaid()
     {
-        var form = QuestionnaireText.Compile(Text, "kort.sam.yaml");
-        Assert.True(form.Success, form.Diagnostics.ToText(Language.English));
-        var assembly = CompiledCSharp.Load(QuestionnaireText.ToCSharp(form.Value, new CSharpOptions { TypeName = "Form" }).Value);
+        var assembly = CompiledCSharp.Load(QuestionnaireText.ToCSharp(Short(), new CSharpOptions { TypeName = "Form" }).Value);
         var foreign = new Answer.Chosen([new AnswerOption("annat", "Annat")]);
         var response = new Response("r", ["e"],
         [
@@ -72,10 +70,10 @@ public class AnswersTests
     [Fact]
     public void AnApplicationWritesWhatItKnowsByName()
     {
-        var code = QuestionnaireText.ToCSharp(QuestionnaireText.Compile(Text, "kort.sam.yaml").Value).Value;
+        var code = QuestionnaireText.ToCSharp(Short()).Value;
         var use = """
             using Questionnaires;
-            public static class Use
+            internal static class Use
             {
                 public static Sam.Response Make() => new Kort.Answers
                 {
@@ -92,6 +90,16 @@ public class AnswersTests
             """;
         var made = (Response)CompiledCSharp.Load(code, use).GetType("Use")!.GetMethod("Make", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null)!;
         Assert.Equal(["partly", "time|support", "not-applicable", "12", "2026-01-02", "More"], made.Answered.Select(c => Plain(made[c])));
+    }
+
+    // A number with a special option is something that only an application can build.
+    private static Questionnaire Short()
+    {
+        var form = QuestionnaireText.Compile(Text, "kort.sam.yaml");
+        Assert.True(form.Success, form.Diagnostics.ToText(Language.English));
+        AnswerOption special = new("not-applicable", "Not applicable", OptionKind.NotApplicable);
+        var items = form.Value.Items.Select(i => i.Code == "3" ? i with { Answer = new AnswerType.Number(0, 10, [special]) } : i);
+        return new Questionnaire(form.Value.Id, [new Section("", null, items.ToSequence())], form.Value.Head);
     }
 
     private static Response ThroughRecord(Type answers, Response response)
