@@ -42,7 +42,7 @@ public class NamesTests
     [Fact]
     public void OptionsOfOneNameAreReportedWhereTheyStand()
     {
-        const string Text = "titel: T\nanonymt: nej\nskalor:\n  s: [Ett (kod k-1), Två (kod k1)]\nfrågor:\n  - 1: Är det så?\n    svar: s\n";
+        const string Text = "titel: T\nanonymt: nej\nskalor:\n  s: { alternativ: { k-1: Ett, k1: Två } }\nfrågor:\n  - 1: Är det så?\n    svar: s\n";
         var result = QuestionnaireText.ToCSharp(QuestionnaireText.CompilePlaced(Text, "a.sam.yaml").Value);
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal("Två", Text.Substring(((Place.InText)diagnostic.Where).Span.Start, 3));

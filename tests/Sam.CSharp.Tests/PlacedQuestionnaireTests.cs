@@ -8,10 +8,10 @@ public class PlacedQuestionnaireTests
         anonymt: nej
         svar: ja-nej
         områden:
-          - titel: Först
+          - område: Först
             frågor:
               - 1: Är det så?
-          - titel: Sedan
+          - område: Sedan
             visa-om: 'q1 = ja'
             frågor:
               - 2: Är det inte så?

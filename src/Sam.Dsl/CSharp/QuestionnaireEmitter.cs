@@ -17,6 +17,7 @@ internal static class QuestionnaireEmitter
         writer.Line($"public static partial class {context.Names.Type}");
         writer.Open();
         NameConstants.Write(context);
+        ModelClass.Write(context);
         OptionEnums.Write(context);
         writer.Close();
         writer.Close();
