@@ -12,6 +12,9 @@ internal sealed class Terminal(string folder)
     private static readonly string Configuration = typeof(Terminal).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(a => a.Key == "Sam.Configuration").Value!;
 
+    // The samples are built against packages, apart from the solution.
+    private static readonly string BuiltSample = Repository.PathOf($"{HelloSam}/bin/Release/net10.0/HelloSam.dll");
+
     private int _lastCode;
 
     /// <summary>What a command prints: its results, then its messages.</summary>
@@ -26,7 +29,8 @@ internal sealed class Terminal(string folder)
             case ["sam", .. var arguments]:
                 return Dotnet(folder, [Built("src/Sam.Cli", "sam"), .. arguments]);
             case ["dotnet", "run", "--project", HelloSam]:
-                return Dotnet(Repository.PathOf(HelloSam), [Built(HelloSam, "HelloSam")]);
+                Assert.SkipUnless(File.Exists(BuiltSample), "The sample is not built: build/pack.sh, then samples/run.sh.");
+                return Dotnet(Repository.PathOf(HelloSam), [BuiltSample]);
             default:
                 throw new InvalidOperationException($"Documents show sam, the sample, cat and echo $?, not '{command}'.");
         }

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Data.Sqlite;
+using SurveyApi.Answers;
+using SurveyApi.Documents;
+using SurveyApi.Endpoints;
+using SurveyApi.Surveys;
+
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Services.AddOptions<SurveyOptions>().BindConfiguration(SurveyOptions.Section);
+builder.Services.AddSingleton<SurveyCatalogue>();
+builder.Services.AddSingleton<AnswerStore>();
+builder.Services.AddHostedService(services => services.GetRequiredService<AnswerStore>());
+builder.Services.AddSingleton<ScoreSheets>();
+builder.Services.AddHealthChecks().AddCheck<AnswersHealth>("answers");
+builder.Services.ConfigureHttpJsonOptions(o =>
+{
+    o.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+    o.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+});
+builder.Services.AddProblemDetails();
+
+var app = builder.Build();
+
+// What was not written can be sent again: the answers' ids make that safe.
+app.UseExceptionHandler(new ExceptionHandlerOptions
+{
+    StatusCodeSelector = e => e is SqliteException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+});
+app.UseStatusCodePages();
+app.MapHealthChecks("/health");
+app.MapQuestionnaires();
+app.MapSurveys();
+
+// A questionnaire with an error stops the start, not the first respondent.
+if (!app.Services.GetRequiredService<SurveyCatalogue>().Load())
+{
+    return 1;
+}
+
+await app.RunAsync();
+return 0;

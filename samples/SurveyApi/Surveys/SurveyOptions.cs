@@ -1,0 +1,13 @@
+namespace SurveyApi.Surveys;
+
+/// <summary>The section <c>Surveys</c> of the settings.</summary>
+internal sealed class SurveyOptions
+{
+    public const string Section = "Surveys";
+
+    /// <summary>The folder of questionnaires and their organisations.</summary>
+    public string Folder { get; set; } = "surveys";
+
+    /// <summary>The file that keeps the answers.</summary>
+    public string Database { get; set; } = "answers.db";
+}
