@@ -9,13 +9,18 @@ mkdir -p "$out"
 out=$(cd "$out" && pwd)
 rm -f "$out"/Sam.*nupkg
 
+# The runtimes that the tool is compiled for beside "any": this machine's, unless SAM_TOOL_RUNTIMES names them, separated by %3B.
+runtimes=${SAM_TOOL_RUNTIMES:-$(dotnet --info | awk '$1 == "RID:" { print $2 }')}
+
 build() {
     dotnet msbuild "$top/build/Pack.proj" -nologo -verbosity:quiet -maxCpuCount -nodeReuse:false "$@" \
         -property:Configuration=Release \
         -property:ContinuousIntegrationBuild=true \
         -property:UseArtifactsOutput=true \
         -property:ArtifactsPath="$top/artifacts/pack" \
-        -property:PackageOutputPath="$out"
+        -property:PackageOutputPath="$out" \
+        -property:ToolRuntimes="$runtimes" \
+        -property:_IsPacking=true
 }
 build -target:Restore
 build -target:Pack

@@ -4,7 +4,7 @@ using Sam.Formatting;
 namespace Sam;
 
 /// <summary>The questionnaire language: text in, a questionnaire or diagnostics out. Nothing here opens a file or throws for what an author wrote.</summary>
-public static class QuestionnaireText
+public static partial class QuestionnaireText
 {
     /// <summary>The ending of questionnaires in YAML.</summary>
     public const string YamlExtension = ".sam.yaml";
@@ -36,20 +36,12 @@ public static class QuestionnaireText
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
         _ = path ?? throw new ArgumentNullException(nameof(path));
-        var own = path.Replace('\\', '/');
-        if (resolve is not null && TranslatedStem(own) is { } stem)
-        {
-            foreach (var main in new[] { stem + YamlExtension, stem + TextExtension })
-            {
-                if (resolve(main) is { } questionnaire)
-                {
-                    return new Compilation(p => p == own ? text : resolve(p), options ?? new CompileOptions()).CompileWithPartner(WithoutMark(questionnaire), main);
-                }
-            }
-        }
-
-        return new Compilation(resolve ?? (_ => null), options ?? new CompileOptions()).CompileWithPartner(WithoutMark(text), own);
+        var settings = (options ??= new CompileOptions()).Settings;
+        return new QuestionnaireSyntax(text, path, settings).Compile(SyntaxOf(resolve, settings), options);
     }
+
+    private static Func<string, QuestionnaireSyntax?> SyntaxOf(Func<string, string?>? resolve, QuestionnaireSettings settings) =>
+        path => resolve?.Invoke(path) is { } text ? new QuestionnaireSyntax(text.TrimStart('\uFEFF'), path, settings) : null;
 
     /// <summary>
     /// Writes a questionnaire in its canonical layout: the same words, comments kept, each setting in its place. Formatting what is formatted
@@ -70,7 +62,7 @@ public static class QuestionnaireText
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
         _ = path ?? throw new ArgumentNullException(nameof(path));
-        return new Formatter(resolve ?? (_ => null), compileOptions ?? new CompileOptions(), options ?? new FormatOptions())
+        return new Formatter(SyntaxOf(resolve, (compileOptions ??= new CompileOptions()).Settings), compileOptions, options ?? new FormatOptions())
             .Format(WithoutMark(text), path.Replace('\\', '/'));
     }
 

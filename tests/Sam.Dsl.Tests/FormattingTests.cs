@@ -69,7 +69,7 @@ public class FormattingTests
     private static List<string> Comments(string text, string path)
     {
         var source = new SourceText(text, path);
-        var root = Compilation.Parse(source, new DiagnosticBag())!;
+        var root = SyntaxReader.Read(source, new DiagnosticBag())!;
         return [.. CommentFinder.Find(source, root, QuestionnaireText.IsTextNotation(path)).Select(c => c.Text).Order(StringComparer.Ordinal)];
     }
 

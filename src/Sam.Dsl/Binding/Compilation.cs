@@ -1,68 +1,59 @@
 using Sam.Allowing;
 using Sam.Files;
-using Sam.Notation;
 using Sam.Syntax;
 using Sam.Text;
-using Sam.Yaml;
 
 namespace Sam.Binding;
 
 /// <summary>The compiling of one questionnaire and of those it uses: text → characters checked → tree → questionnaire.</summary>
-internal sealed class Compilation(Func<string, string?> resolve, CompileOptions options, bool isPrevious = false)
+internal sealed class Compilation(Func<string, QuestionnaireSyntax?> resolve, CompileOptions options, bool isPrevious = false)
 {
     private readonly bool _isPrevious = isPrevious;
     private readonly Dictionary<string, ParseResult<Questionnaire>> _done = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
+    private readonly Dictionary<string, QuestionnairePlaces> _places = new(StringComparer.Ordinal);
 
     public CompileOptions Options { get; } = options;
 
     /// <summary>Compiles a questionnaire and compares it with the file that says the same in the other notation, where there is one.</summary>
-    public ParseResult<Questionnaire> CompileWithPartner(string text, string path)
+    public ParseResult<Questionnaire> CompileWithPartner(QuestionnaireSyntax syntax)
     {
-        var result = Compile(text, path);
-        var partner = NotationPair.PartnerOf(path);
-        if (!result.TryGetValue(out var questionnaire) || resolve(partner) is not { } other)
+        var result = Compile(syntax);
+        if (!result.TryGetValue(out var questionnaire) || resolve(NotationPair.PartnerOf(syntax.Path)) is not { } other || !Compile(other).TryGetValue(out var same))
         {
             return result;
         }
 
-        other = other.TrimStart('\uFEFF');
-        if (!Compile(other, partner).TryGetValue(out var same))
-        {
-            return result;
-        }
-
-        var isText = QuestionnaireText.IsTextNotation(path);
-        var source = isText ? new SourceText(text, path) : new SourceText(other, partner);
-        var root = Parse(source, new DiagnosticBag());
-        var differences = isText
-            ? NotationPair.Compare(questionnaire!, same!, source, root!, partner).ToList()
-            : NotationPair.Compare(same!, questionnaire!, source, root!, path).ToList();
+        var differences = QuestionnaireText.IsTextNotation(syntax.Path)
+            ? NotationPair.Compare(questionnaire!, same!, syntax.Source, syntax.Root!, other.Path).ToList()
+            : NotationPair.Compare(same!, questionnaire!, other.Source, other.Root!, syntax.Path).ToList();
         return differences.Count == 0 ? result : new ParseResult<Questionnaire>(null, result.Diagnostics.Concat(differences));
     }
 
-    public ParseResult<Questionnaire> Compile(string text, string path)
+    public ParseResult<Questionnaire> Compile(QuestionnaireSyntax syntax)
     {
-        var source = new SourceText(text, path);
-        var diagnostics = new DiagnosticBag();
-        _open.Add(path);
-        var questionnaire = Bind(source, diagnostics);
+        var diagnostics = new DiagnosticBag(syntax.Found);
+        _open.Add(syntax.Path);
+        var questionnaire = syntax.Root is { } root ? Bind(syntax.Source, root, diagnostics) : null;
         _open.RemoveAt(_open.Count - 1);
         var all = Options.Settings.Apply(diagnostics.All).ToList();
         return new ParseResult<Questionnaire>(all.Any(d => d.Severity == Severity.Error) ? null : questionnaire, all);
     }
+
+    /// <summary>Where the parts of a questionnaire stand that has been compiled.</summary>
+    public QuestionnairePlaces PlacesOf(string path) => _places[path];
 
     /// <summary>Another questionnaire by its path; null if there is no such file.</summary>
     public ParseResult<Questionnaire>? CompileOther(string path)
     {
         if (!_done.TryGetValue(path, out var result))
         {
-            if (resolve(path) is not { } text)
+            if (resolve(path) is not { } syntax)
             {
                 return null;
             }
 
-            result = Compile(text.TrimStart('\uFEFF'), path);
+            result = Compile(syntax);
             _done.Add(path, result);
         }
 
@@ -76,9 +67,9 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
         foreach (var language in context.RequiredLanguages.Where(l => l != context.TextLanguage))
         {
             var path = SidecarReader.PathOf(context.Source.Path, language);
-            if (resolve(path) is { } text)
+            if (resolve(path) is { } syntax)
             {
-                sidecars.Add(SidecarReader.Read(text.TrimStart('\uFEFF'), path, language, context.Diagnostics));
+                sidecars.Add(SidecarReader.Read(syntax.Text, path, language, context.Diagnostics));
             }
         }
 
@@ -108,42 +99,15 @@ internal sealed class Compilation(Func<string, string?> resolve, CompileOptions 
         return start < 0 ? null : _open.Skip(start).Append(path);
     }
 
-    /// <summary>The tree of a text in the notation that its path names; null if it can't be read, which is reported.</summary>
-    /// <param name="source">The text.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
-    /// <param name="laws">Laws that are known beside those of the catalogue.</param>
-    public static MapSyntax? Parse(SourceText source, DiagnosticBag diagnostics, Sequence<Law> laws = default)
+    private Questionnaire? Bind(SourceText source, MapSyntax root, DiagnosticBag diagnostics)
     {
-        if (!new RawTextCheck(source, diagnostics).TryRepair(out var repaired))
+        var binder = new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root)));
+        var questionnaire = binder.Bind(root);
+        if (binder.Places is { } places)
         {
-            return null;
+            _places[source.Path] = places;
         }
 
-        if (QuestionnaireText.IsTextNotation(source.Path))
-        {
-            return NotationReader.Read(source, repaired, citation => CitedLaw.Of(citation, laws).Law is not null, diagnostics);
-        }
-
-        switch (YamlReader.Read(source, repaired, diagnostics))
-        {
-            case null:
-                return null;
-            case MapSyntax root:
-                return root;
-            case { } other:
-                diagnostics.Add(RawTextDiagnostics.NotAMapping.At(source.PlaceOf(other.Span)));
-                return null;
-        }
-    }
-
-    private Questionnaire? Bind(SourceText source, DiagnosticBag diagnostics)
-    {
-        if (Parse(source, diagnostics, Options.Settings.Laws) is not { } root)
-        {
-            return null;
-        }
-
-        var questionnaire = new QuestionnaireBinder(new BindingContext(this, source, diagnostics, FileLanguage.Of(root))).Bind(root);
         AllowedDiagnostics.Apply(source, root, diagnostics, Options.Settings);
         return questionnaire;
     }

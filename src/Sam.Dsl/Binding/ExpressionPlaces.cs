@@ -17,6 +17,9 @@ internal sealed class ExpressionPlaces(ScalarSyntax text)
         return node;
     }
 
+    /// <summary>The place of the whole expression, quotes left out.</summary>
+    public TextSpan Whole => text.SpanOf(0, text.Text.TrimEnd().Length);
+
     /// <summary>The place of a node in the file.</summary>
     public TextSpan SpanOf(ExpressionNode node) =>
         _written.TryGetValue(node, out var syntax) ? text.SpanOf(syntax.Start, syntax.Length) : text.Span;

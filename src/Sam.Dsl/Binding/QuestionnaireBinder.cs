@@ -36,6 +36,9 @@ internal sealed class QuestionnaireBinder
         _sections = new SectionBinder(context, _values, _scales, _laws, new ItemBinder(context, _values, _details));
     }
 
+    /// <summary>Where its parts stand; null until it has been bound.</summary>
+    public QuestionnairePlaces? Places { get; private set; }
+
     /// <summary>The questionnaire; meaningful only if no error was reported.</summary>
     public Questionnaire? Bind(MapSyntax root)
     {
@@ -100,6 +103,7 @@ internal sealed class QuestionnaireBinder
             _context.Report(diagnostic);
         }
 
+        Places = new QuestionnairePlaces(_context, conditions.Conditions, scores, items, indices);
         QuestionnaireRules.Check(new RuleContext(_context, reader, bound, head, scores, indices, _scales.Unused.ToList()));
         return Build(reader, sections, head, scores);
     }

@@ -6,13 +6,13 @@ using Sam.Text;
 namespace Sam.Formatting;
 
 /// <summary>Text → tree → the same in its canonical layout, in either notation and with keywords of either language. What is written is read again and must mean the same.</summary>
-internal sealed class Formatter(Func<string, string?> resolve, CompileOptions compileOptions, FormatOptions options)
+internal sealed class Formatter(Func<string, QuestionnaireSyntax?> resolve, CompileOptions compileOptions, FormatOptions options)
 {
     public ParseResult<string> Format(string text, string path)
     {
         var source = new SourceText(text, path);
         var diagnostics = new DiagnosticBag();
-        if (Compilation.Parse(source, diagnostics) is not { } root || diagnostics.HasErrors)
+        if (SyntaxReader.Read(source, diagnostics) is not { } root || diagnostics.HasErrors)
         {
             return new ParseResult<string>(null, diagnostics.All);
         }
@@ -35,7 +35,8 @@ internal sealed class Formatter(Func<string, string?> resolve, CompileOptions co
             : new ParseResult<string>(null, [FormattingDiagnostics.ChangesMeaning.At(source.PlaceOf(new TextSpan(0, 0)))]);
     }
 
-    private ParseResult<Questionnaire> Compile(string text, string path) => new Compilation(resolve, compileOptions).Compile(text, path);
+    private ParseResult<Questionnaire> Compile(string text, string path) =>
+        new Compilation(resolve, compileOptions).Compile(new QuestionnaireSyntax(text, path, compileOptions.Settings));
 
     private static string Write(SourceText source, MapSyntax root, bool isText, QuestionnaireNotation notation, Language language, Language wanted)
     {

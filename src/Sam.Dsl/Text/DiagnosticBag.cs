@@ -11,6 +11,19 @@ internal sealed class DiagnosticBag
     private readonly HashSet<Place> _unreadable = [];
     private int _errors;
 
+    public DiagnosticBag()
+    {
+    }
+
+    /// <summary>A bag that begins with what another holds; neither sees what the other is given later.</summary>
+    public DiagnosticBag(DiagnosticBag other)
+    {
+        _diagnostics.AddRange(other._diagnostics);
+        _seen.UnionWith(other._seen);
+        _unreadable.UnionWith(other._unreadable);
+        _errors = other._errors;
+    }
+
     public IReadOnlyList<Diagnostic> All => _diagnostics;
 
     /// <summary>True if no more errors are taken: looking for what to say would be in vain.</summary>

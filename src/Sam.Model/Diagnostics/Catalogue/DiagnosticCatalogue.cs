@@ -23,6 +23,8 @@ public static class DiagnosticCatalogue
             FormattingDiagnostics.All,
             CountDiagnostics.All,
             PrivacyDiagnostics.All,
+            CSharpDiagnostics.All,
+            BuildDiagnostics.All,
         }
         .SelectMany(d => d)
         .OrderBy(d => d.Id)
