@@ -122,6 +122,7 @@ public class AnalyzerTests
             [.. Analyze(ProjectWith(Marked(statement).Text), keepAll: true).Where(d => d.IsSuppressed || d.Id.StartsWith("CS85", StringComparison.Ordinal)).Select(d => $"{d.Id} {d.IsSuppressed}")];
 
         Assert.Equal(["CS8524 True"], Suppressed("_ = x switch { Läge.Bra => 1, Läge.Illa => 2, Läge.Sådär => 3 };"));
+        Assert.Equal(["CS8524 True"], Suppressed("_ = y switch { Läge.Bra => 1, Läge.Illa => 2, Läge.Sådär => 3, null => 4 };"));
         Assert.Equal(["CS8509 True"], Suppressed("_ = x switch { Läge.Bra => 1, Läge.Illa => 2 };"));
         Assert.Equal(["CS8524 False"], Suppressed("_ = Own.A switch { Own.A => 1 };"));
     }
