@@ -10,6 +10,8 @@ public class ProjectArrowsTests
     {
         ["Sam.Model"] = ([], []),
         ["Sam.Dsl"] = (["Sam.Model"], ["YamlDotNet", "Sprache"]),
+        ["Sam.Generators"] = (["Sam.Model", "Sam.Dsl", "Sam.Generators.CodeFixes", "PrivateNames"], ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers"]),
+        ["Sam.Generators.CodeFixes"] = ([], ["Microsoft.CodeAnalysis.CSharp.Workspaces", "Microsoft.CodeAnalysis.Analyzers"]),
         ["Sam.Scoring"] = (["Sam.Model"], []),
         ["Sam.Statistics"] = (["Sam.Scoring"], ["MathNet.Numerics"]),
         ["Sam.Data"] = (["Sam.Scoring"], ["CsvHelper"]),
