@@ -15,11 +15,16 @@ public sealed class ResponseEvaluation
     private readonly EvaluationState _state;
 
     internal ResponseEvaluation(Questionnaire questionnaire, Response response, ResponseContext context)
+        : this(questionnaire, response, context, questionnaire.PlanFor(context.PreviousQuestionnaire))
+    {
+    }
+
+    internal ResponseEvaluation(Questionnaire questionnaire, Response response, ResponseContext context, EvaluationPlan plan)
     {
         _questionnaire = questionnaire;
         _response = response;
         _context = context;
-        _plan = questionnaire.PlanFor(context.PreviousQuestionnaire);
+        _plan = plan;
         _state = new EvaluationState(_plan);
         _state.Load(response, context);
         Shown = _plan.Conditions.IsEmpty ? questionnaire.Items : questionnaire.Items.Where((_, i) => !_state.Hidden[i]).ToSequence();
@@ -55,6 +60,14 @@ public sealed class ResponseEvaluation
             ? _state.Score(place)
             : ValueOfOther(score);
     }
+
+    /// <summary>The condition of the item at a place: true, false or (null) unknown.</summary>
+    internal bool? TruthAt(int item) => _plan.Conditions.FirstOrDefault(c => c.Item == item)?.Truth(_state);
+
+    /// <summary>The value of the composite score at a place.</summary>
+    internal Rational? ScoreAt(int score) => _state.Score(score);
+
+    internal bool IsShownAt(int item) => !_state.Hidden[item];
 
     // An index that an application made up beside those of the questionnaire.
     private Rational? ValueOfOther(CompositeScore score)

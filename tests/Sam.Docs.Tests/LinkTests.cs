@@ -2,7 +2,7 @@ namespace Sam.Docs.Tests;
 
 public class LinkTests
 {
-    public static TheoryData<string> Paths => [.. Document.Paths];
+    public static TheoryData<string> Paths => [.. Document.Paths, .. Repository.Files("samples", "*.md", SearchOption.AllDirectories)];
 
     [Theory]
     [MemberData(nameof(Paths))]

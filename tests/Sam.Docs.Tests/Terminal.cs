@@ -36,6 +36,9 @@ internal sealed class Terminal(string folder)
         }
     }
 
+    /// <summary>What <c>dotnet</c> prints in the folder.</summary>
+    public string Dotnet(params string[] arguments) => Dotnet(folder, arguments);
+
     private static string Built(string project, string name) => Repository.PathOf($"{project}/bin/{Configuration}/net10.0/{name}.dll");
 
     private string Dotnet(string where, IEnumerable<string> arguments)

@@ -7,7 +7,7 @@ internal sealed class CSharpNames
     private static readonly string[] OfObject = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     // What is always generated.
-    private static readonly string[] Generated = ["Id", "Questionnaire", "Items", "Indices", "Answers", "Evaluation", "Model"];
+    private static readonly string[] Generated = ["Id", "Questionnaire", "Items", "Indices", "Answers", "Evaluation", "Expressions", "Model"];
 
     // What the record of answers has beside its items.
     private static readonly string[] OfAnswers =

@@ -8,6 +8,9 @@ internal static class ModelTrees
     public static Code Of(Expression expression) =>
         Code.Of($"new global::Sam.Expression({CSharpText.Literal(expression.Source)}, {Of(expression.Root)})");
 
+    /// <summary>A call with its options alone.</summary>
+    public static Code CallOf(ExpressionNode.Call call) => Of(call with { Arguments = call.Arguments.Skip(1).Prepend(new ExpressionNode.Items(default)).ToSequence() });
+
     private static Code Of(ExpressionNode node) => node switch
     {
         ExpressionNode.Number number => Code.Of($"new global::Sam.ExpressionNode.Number({ModelValues.Of(number.Value)})"),

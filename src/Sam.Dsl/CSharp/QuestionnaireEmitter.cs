@@ -17,8 +17,12 @@ internal static class QuestionnaireEmitter
         writer.Line($"public static partial class {context.Names.Type}");
         writer.Open();
         NameConstants.Write(context);
-        ModelClass.Write(context);
+
         OptionEnums.Write(context);
+        AnswersRecord.Write(context);
+        EvaluationClass.Write(context);
+        ExpressionMethods.Write(context);
+        ModelClass.Write(context);
         writer.Close();
         writer.Close();
         return writer.ToString();

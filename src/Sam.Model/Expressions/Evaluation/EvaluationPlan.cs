@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Sam.GeneratedCode;
+
 namespace Sam.Evaluation;
 
 /// <summary>
@@ -10,13 +13,27 @@ internal sealed class EvaluationPlan
     private readonly Dictionary<string, int> _scorePlaces = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _properties;
     private readonly ScoreUses _uses;
+    private readonly GeneratedExpressions? _generated;
+    private readonly ConcurrentDictionary<string, ItemTable[]> _previousItems = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The plan of a questionnaire.</summary>
     /// <param name="questionnaire">The questionnaire.</param>
     /// <param name="previous">Last wave's; null if it is not at hand.</param>
     /// <param name="more">Expressions that are not in the questionnaire and will be compiled with this plan.</param>
     public EvaluationPlan(Questionnaire questionnaire, Questionnaire? previous, params ExpressionNode[] more)
+        : this(questionnaire, previous, null, more)
     {
+    }
+
+    /// <summary>The plan of a questionnaire whose conditions and indices are generated C#.</summary>
+    public EvaluationPlan(Questionnaire questionnaire, Questionnaire? previous, GeneratedExpressions generated)
+        : this(questionnaire, previous, generated, [])
+    {
+    }
+
+    private EvaluationPlan(Questionnaire questionnaire, Questionnaire? previous, GeneratedExpressions? generated, ExpressionNode[] more)
+    {
+        _generated = generated;
         Questionnaire = questionnaire;
         Tables = new AnswerTables(questionnaire);
         var trees = questionnaire.Items.Select(i => i.ShowIf).Concat(questionnaire.Scores.Select(s => s.Value)).Where(e => e is not null).Select(e => e!.Root).Concat(more).ToList();
@@ -42,7 +59,7 @@ internal sealed class EvaluationPlan
         var compiler = new ExpressionCompiler(this);
         Conditions = Tables.Items
             .Where(t => t.Item.ShowIf is not null)
-            .Select(t => new CompiledCondition(t.Ordinal, compiler.Truth(t.Item.ShowIf!.Root), CanLackContext(t.Item.ShowIf!.Root)))
+            .Select(t => new CompiledCondition(t.Ordinal, generated?.Condition(t.Ordinal) ?? compiler.Truth(t.Item.ShowIf!.Root), CanLackContext(t.Item.ShowIf!.Root)))
             .ToSequence();
     }
 
@@ -76,6 +93,9 @@ internal sealed class EvaluationPlan
 
     public int PlaceOfProperty(string name) => _properties[name];
 
+    /// <summary>Last wave's items that a word stands for: <c>q24</c>, a stem, <c>alla</c>; none if there is no such word, or last wave is not at hand.</summary>
+    public ItemTable[] PreviousItems(string name) => PreviousTables is { } tables ? _previousItems.GetOrAdd(name, n => FindPrevious(tables, n)) : [];
+
     /// <summary>A composite score, compiled. One that is computed from itself has no value.</summary>
     public Func<EvaluationState, Rational?> ScoreReading(int score)
     {
@@ -83,7 +103,7 @@ internal sealed class EvaluationPlan
         var known = Volatile.Read(ref _scores[score]);
         if (known is null)
         {
-            known = _uses.IsInRing(Scores[score]) ? _ => null : ReadingOf(Scores[score]);
+            known = _uses.IsInRing(Scores[score]) ? _ => null : _generated?.Index(score) ?? ReadingOf(Scores[score]);
             Volatile.Write(ref _scores[score], known);
         }
 
@@ -100,6 +120,15 @@ internal sealed class EvaluationPlan
         ExpressionNode.Name { Scope: ExpressionScope.Questionnaire } name => _uses.From(name.Value).Any(CanLackItself),
         _ => IsContext(n),
     });
+
+    private static ItemTable[] FindPrevious(AnswerTables tables, string name)
+    {
+        var before = tables.Questionnaire;
+        var items = name.ToLowerInvariant() is "alla" or "all"
+            ? before.Items.Where(i => i.Scale is { } scale && (scale.IsScored || scale.IsSigned))
+            : before.ItemsOf(name).Concat(name.Length > 1 && name[0] is 'q' or 'Q' ? before.ItemsOf(name.Substring(1)) : []);
+        return items.Select(i => tables[i.Code]).ToArray();
+    }
 
     private bool CanLackItself(CompositeScore score) => score.Value?.Root.SelfAndDescendants().Any(IsContext) == true;
 

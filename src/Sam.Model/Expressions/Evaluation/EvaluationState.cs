@@ -28,6 +28,8 @@ internal sealed class EvaluationState
         _scoreStamps = new int[_scores.Length];
     }
 
+    public EvaluationPlan Plan => _plan;
+
     public AnswerSheet Answers { get; }
 
     /// <summary>The codes of <see cref="Answers"/>, which conditions read most.</summary>

@@ -101,32 +101,7 @@ internal sealed partial class ExpressionCompiler
     }
 
     // A joint answer: true if it is true for any unit covered.
-    private static Condition IsInAnyUnit(int property, ExpressionNode[] members) => s =>
-    {
-        var values = s.Units.Values[property];
-        s.LacksContext |= values.Length == 0;
-        bool? any = values.Length == 0 ? null : false;
-        foreach (var value in values)
-        {
-            s.LacksContext |= value is null;
-            any |= value is null ? null : IsNamed(value, members);
-        }
-
-        return any;
-    };
-
-    private static bool IsNamed(UnitPropertyValue value, ExpressionNode[] members)
-    {
-        foreach (var member in members)
-        {
-            if (value.Is(member))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static Condition IsInAnyUnit(int property, ExpressionNode[] members) => s => s.Units.IsInAny(property, members, s);
 
     private Func<EvaluationState, ExpressionValue, bool?> Equality(ExpressionNode member)
     {
@@ -138,7 +113,7 @@ internal sealed partial class ExpressionCompiler
                 return (_, value) => value.IsOptions ? value.HasPositive() : null;
             case ExpressionNode.Items:
                 var answer = Value(member);
-                return (s, value) => value is { IsOptions: true, Number: null } ? SameAnswer(value, answer(s)) : IsEqual(value, answer(s));
+                return (s, value) => ExpressionValue.IsSameAnswer(value, answer(s));
             default:
                 var words = (member as ExpressionNode.Text)?.Value;
                 var other = Value(member);
@@ -147,33 +122,12 @@ internal sealed partial class ExpressionCompiler
                     { IsOptions: true, Number: null } => false,
                     { Words: { } own } when words is not null => own.Equals(words, StringComparison.OrdinalIgnoreCase),
                     { IsMissing: true } => null,
-                    _ => IsEqual(value, other(s)),
+                    _ => ExpressionValue.IsEqual(value, other(s)),
                 };
         }
     }
 
-    private static bool? IsEqual(in ExpressionValue left, in ExpressionValue right) =>
-        left.Truth is { } truth ? right.Truth is { } other ? truth == other : null
-        : ExpressionValue.Compare(left, right) is { } order ? order == 0
-        : null;
-
-    // q1 = q2: the same answer.
-    private static bool? SameAnswer(in ExpressionValue left, in ExpressionValue right) =>
-        right.IsMissing ? null : right.IsOptions && left.HasSameOptions(right);
-
-    private static ValueReading Property(int property) => s =>
-    {
-        var values = s.Units.Values[property];
-        s.LacksContext |= values.Length == 0;
-        var same = values.Length == 0 ? null : values[0];
-        foreach (var value in values)
-        {
-            s.LacksContext |= value is null;
-            same = same?.Text == value?.Text ? same : null;
-        }
-
-        return same?.Value ?? default;
-    };
+    private static ValueReading Property(int property) => s => s.Units.InAll(property, s);
 
     private ValueReading Previous(ExpressionNode.Name name)
     {
@@ -186,7 +140,7 @@ internal sealed partial class ExpressionCompiler
             };
         }
 
-        var items = PreviousItems(name.Value);
+        var items = plan.PreviousItems(name.Value);
         return items.Length != 1
             ? _ => default
             : s => s.Previous is { } sheet ? items[0].ValueAt(sheet) : default;

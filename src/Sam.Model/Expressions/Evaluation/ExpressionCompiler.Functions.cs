@@ -85,18 +85,16 @@ internal sealed partial class ExpressionCompiler
         var parts = call.Arguments.Select(Number).ToArray();
         return Lacking(call, s =>
         {
-            int? year = null, month = null, day = null;
+            var (year, month, day) = (default(Rational?), default(Rational?), default(Rational?));
             for (var i = 0; i < parts.Length; i++)
             {
-                int? part = parts[i](s) is { IsWhole: true } number && number.CompareTo(default) > 0 && number.CompareTo(TenThousand) < 0 ? (int)number.Numerator : null;
+                var part = parts[i](s);
                 (year, month, day) = i switch { 0 => (part, month, day), 1 => (year, part, day), 2 => (year, month, part), _ => (year, month, day) };
             }
 
-            return year is { } y && month is { } m and <= 12 && day is { } d && d <= DateTime.DaysInMonth(y, m) ? ExpressionValue.Of(new CalendarDate(y, m, d)) : default;
+            return ExpressionValue.OfDay(year, month, day);
         });
     }
-
-    private static readonly Rational TenThousand = Rational.Of(10_000);
 
     private Func<EvaluationState, T> Lacking<T>(ExpressionNode.Call call, Func<EvaluationState, T> reading) =>
         call.Scope != ExpressionScope.Previous || plan.PreviousTables is not null ? reading : s =>
@@ -107,24 +105,10 @@ internal sealed partial class ExpressionCompiler
 
     private ItemSource ItemsOf(ExpressionNode node, ExpressionNode.Call call) => node switch
     {
-        ExpressionNode.Name { Scope: ExpressionScope.Previous } name => new ItemSource(PreviousItems(name.Value), IsPrevious: true),
+        ExpressionNode.Name { Scope: ExpressionScope.Previous } name => new ItemSource(plan.PreviousItems(name.Value), IsPrevious: true),
         ExpressionNode.Items items when call.Scope != ExpressionScope.Previous => new ItemSource(items.Codes.Select(c => plan.Tables[c]).ToArray(), IsPrevious: false),
         _ => new ItemSource([], IsPrevious: false),
     };
-
-    private ItemTable[] PreviousItems(string name)
-    {
-        if (plan.PreviousTables is not { } tables)
-        {
-            return [];
-        }
-
-        var before = tables.Questionnaire;
-        var items = name.ToLowerInvariant() is "alla" or "all"
-            ? before.Items.Where(i => i.Scale is { } scale && (scale.IsScored || scale.IsSigned))
-            : before.ItemsOf(name).Concat(name.Length > 1 && name[0] is 'q' or 'Q' ? before.ItemsOf(name.Substring(1)) : []);
-        return items.Select(i => tables[i.Code]).ToArray();
-    }
 
     /// <summary>Items of this wave or of last.</summary>
     private sealed record ItemSource(ItemTable[] Tables, bool IsPrevious)

@@ -27,6 +27,49 @@ internal sealed class UnitProperties(EvaluationPlan plan)
         }
     }
 
+    /// <summary>True if what a property says is named, for any of the units: a joint answer.</summary>
+    public bool? IsInAny(int property, ExpressionNode[] members, EvaluationState state)
+    {
+        var values = Values[property];
+        state.LacksContext |= values.Length == 0;
+        bool? any = values.Length == 0 ? null : false;
+        foreach (var value in values)
+        {
+            state.LacksContext |= value is null;
+            any |= value is null ? null : IsNamed(value, members);
+        }
+
+        return any;
+    }
+
+    /// <summary>What a property says of all units alike; missing where they differ or one of them does not have it.</summary>
+    public ExpressionValue InAll(int property, EvaluationState state)
+    {
+        var values = Values[property];
+        state.LacksContext |= values.Length == 0;
+        var same = values.Length == 0 ? null : values[0];
+        foreach (var value in values)
+        {
+            state.LacksContext |= value is null;
+            same = same?.Text == value?.Text ? same : null;
+        }
+
+        return same?.Value ?? default;
+    }
+
+    private static bool IsNamed(UnitPropertyValue value, ExpressionNode[] members)
+    {
+        foreach (var member in members)
+        {
+            if (value.Is(member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool AreLoaded(Sequence<Unit> units)
     {
         if (units.Count != _units.Count)
