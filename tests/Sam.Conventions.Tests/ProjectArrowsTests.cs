@@ -15,6 +15,7 @@ public class ProjectArrowsTests
         ["Sam.Data"] = (["Sam.Scoring"], ["CsvHelper"]),
         ["Sam.Reporting"] = (["Sam.Scoring"], []),
         ["Sam"] = (["Sam.Model", "Sam.Dsl", "Sam.Scoring", "Sam.Statistics", "Sam.Data", "Sam.Reporting"], []),
+        ["Sam.Testing"] = (["Sam.Reporting"], []),
         ["Sam.Cli"] = (["Sam.Dsl", "Sam.Data", "Sam.Reporting", "Sam.Statistics"], ["System.CommandLine"]),
     };
 
