@@ -1,5 +1,4 @@
 using Sam;
-using Sam.Testing;
 
 namespace FormTests;
 
