@@ -16,6 +16,7 @@ public class ProjectArrowsTests
         ["Sam.Reporting"] = (["Sam.Scoring"], []),
         ["Sam"] = (["Sam.Model", "Sam.Dsl", "Sam.Scoring", "Sam.Statistics", "Sam.Data", "Sam.Reporting"], []),
         ["Sam.Testing"] = (["Sam.Reporting"], []),
+        ["Sam.Extensions.DependencyInjection"] = (["Sam.Dsl", "Sam.Scoring"], ["Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Options"]),
         ["Sam.Cli"] = (["Sam.Dsl", "Sam.Data", "Sam.Reporting", "Sam.Statistics"], ["System.CommandLine"]),
     };
 
