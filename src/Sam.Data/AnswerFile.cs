@@ -8,7 +8,7 @@ namespace Sam;
 /// Answers to a questionnaire from a file: wide CSV (a row per response, a column per item), long CSV (a row per answer:
 /// <c>svar-id;enhet;fråga;svar</c>) or JSON (an array of flat objects with the CSV's names).
 /// </summary>
-public static class AnswerFile
+public static partial class AnswerFile
 {
     /// <summary>
     /// Reads the file. There is always a set; bad cells and rows are set aside, each with a diagnostic at its place. Where the file itself

@@ -7,7 +7,7 @@ namespace Sam;
 /// The units of an organisation from a CSV or JSON file: <c>id;namn;nivå;överordnad;inbjudna;föregångare</c>, or the English names
 /// <c>id,name,level,parent,invited,predecessor</c>, in any order; only the id is needed. Further columns are properties of units.
 /// </summary>
-public static class OrganisationFile
+public static partial class OrganisationFile
 {
     private static readonly ColumnName Id = new("id");
     private static readonly ColumnName Name = new("namn", "name");

@@ -4,7 +4,7 @@ using Sam.Writers;
 namespace Sam;
 
 /// <summary>A report about one unit and all below it: blocks that every writer can write. The same figures give the same bytes on every machine.</summary>
-public sealed class Report
+public sealed partial class Report
 {
     private Report(string title, Language language, string unitId, Sequence<Block> blocks)
     {

@@ -16,6 +16,17 @@ public static class ScoreSheetText
     public static string ToJson(this ScoreSheet sheet, Language? language = null, string? unit = null) =>
         new ScoreJsonWriter(sheet, language ?? Report.LanguageOf(sheet.Questionnaires[0].Questionnaire), OnlyUnit(sheet, unit)).Write();
 
+    /// <summary>Writes <see cref="ToJson"/> to a stream, for instance the body of a reply, as UTF-8. The stream stays open.</summary>
+    /// <param name="sheet">The figures.</param>
+    /// <param name="output">The stream.</param>
+    /// <param name="language">The language of the findings' sentences; null for the questionnaire's first.</param>
+    /// <param name="unit">The only unit to write; null for all.</param>
+    /// <param name="cancellationToken">Ends the writing; a part may have been written.</param>
+    /// <exception cref="KeyNotFoundException">The organisation has no such unit.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task WriteJsonAsync(this ScoreSheet sheet, Stream output, Language? language = null, string? unit = null, CancellationToken cancellationToken = default) =>
+        Utf8Text.WriteAsync(output, sheet.ToJson(language, unit), cancellationToken);
+
     /// <summary>Plain tables: for each questionnaire and unit the response rate and a row per item.</summary>
     /// <inheritdoc cref="ToJson"/>
     public static string ToTable(this ScoreSheet sheet, Language? language = null, string? unit = null) =>

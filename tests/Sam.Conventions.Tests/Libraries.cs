@@ -13,6 +13,8 @@ internal static class Libraries
         typeof(AnswerFile).Assembly,
         typeof(Report).Assembly,
         typeof(Statistic).Assembly,
+        typeof(Some).Assembly,
+        typeof(SamBuilder).Assembly,
     ];
 
     public static TheoryData<string> Names => new(All.Select(a => a.GetName().Name!));

@@ -18,7 +18,8 @@ public class ProjectArrowsTests
         ["Sam.Reporting"] = (["Sam.Scoring"], []),
         ["Sam"] = (["Sam.Model", "Sam.Dsl", "Sam.Scoring", "Sam.Statistics", "Sam.Data", "Sam.Reporting"], []),
         ["Sam.Testing"] = (["Sam.Reporting"], []),
-        ["Sam.Cli"] = (["Sam.Dsl", "Sam.Data", "Sam.Reporting", "Sam.Statistics"], ["System.CommandLine"]),
+        ["Sam.Cli"] = (["Sam.Dsl", "Sam.Data", "Sam.Reporting", "Sam.Statistics"], ["System.CommandLine", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers"]),
+        ["Sam.Extensions.DependencyInjection"] = (["Sam.Dsl", "Sam.Scoring"], ["Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Options"]),
     };
 
     public static TheoryData<string> Projects => new(Repository.Files("src", "*.csproj", SearchOption.AllDirectories));

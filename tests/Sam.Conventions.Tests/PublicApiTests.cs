@@ -24,6 +24,12 @@ public class PublicApiTests
     public Task SamStatisticsHasThisFace() => Verifier.Verify(PublicApi.Of(Libraries.Named("Sam.Statistics")));
 
     [Fact]
+    public Task SamTestingHasThisFace() => Verifier.Verify(PublicApi.Of(Libraries.Named("Sam.Testing")));
+
+    [Fact]
+    public Task SamExtensionsDependencyInjectionHasThisFace() => Verifier.Verify(PublicApi.Of(Libraries.Named("Sam.Extensions.DependencyInjection")));
+
+    [Fact]
     public void EveryPublicTypeIsInTheNamespaceThatUsersType() =>
         Assert.All(Libraries.PublicTypes, t => Assert.Equal("Sam", t.Namespace));
 }

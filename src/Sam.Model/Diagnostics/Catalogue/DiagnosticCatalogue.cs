@@ -23,6 +23,7 @@ public static class DiagnosticCatalogue
             FormattingDiagnostics.All,
             CountDiagnostics.All,
             PrivacyDiagnostics.All,
+            CatalogDiagnostics.All,
             CSharpDiagnostics.All,
             BuildDiagnostics.All,
         }

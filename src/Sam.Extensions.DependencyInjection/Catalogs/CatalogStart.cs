@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Hosting;
+
+namespace Sam.Catalogs;
+
+/// <summary>Reads the questionnaires before anything else of the host starts.</summary>
+internal sealed class CatalogStart(QuestionnaireCatalog catalog) : IHostedLifecycleService
+{
+    public Task StartingAsync(CancellationToken cancellationToken) => catalog.StartAsync(cancellationToken);
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
