@@ -15,7 +15,7 @@ public class NounTests
     };
 
     public static TheoryData<string> ModelTypes => new(typeof(Questionnaire).Assembly.GetExportedTypes()
-        .Where(t => t is { IsEnum: false, IsInterface: false, Namespace: Nouns } && !(t.IsAbstract && t.IsSealed) && !NotNouns.Contains(t.Name))
+        .Where(t => t is { IsEnum: false, IsInterface: false, Namespace: Nouns } && !(t.IsAbstract && t.IsSealed) && !t.IsSubclassOf(typeof(Attribute)) && !NotNouns.Contains(t.Name))
         .Select(t => t.FullName!));
 
     public static TheoryData<string> Structs => new(Libraries.PublicTypes.Where(t => t is { IsValueType: true, IsByRefLike: false, IsEnum: false, IsGenericType: false }).Select(t => t.AssemblyQualifiedName!));

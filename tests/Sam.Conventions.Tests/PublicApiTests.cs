@@ -31,5 +31,5 @@ public class PublicApiTests
 
     [Fact]
     public void EveryPublicTypeIsInTheNamespaceThatUsersType() =>
-        Assert.All(Libraries.PublicTypes, t => Assert.Equal("Sam", t.Namespace));
+        Assert.All(Libraries.PublicTypes.Where(t => t.Namespace != "Sam.GeneratedCode"), t => Assert.Equal("Sam", t.Namespace));
 }
