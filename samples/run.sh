@@ -10,7 +10,10 @@ fi
 rm -rf ../artifacts/samples/packages/sam ../artifacts/samples/packages/sam.*
 dotnet build Samples.sln --configuration Release -nologo -verbosity:quiet -nodeReuse:false
 
-for sample in HelloSam OwnMeasure; do
+for sample in HelloSam OwnMeasure Forms.App; do
     echo "== $sample"
     dotnet run --project "$sample" --configuration Release --no-build
 done
+
+echo "== FormTests"
+dotnet run --project FormTests --configuration Release --no-build

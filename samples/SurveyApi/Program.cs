@@ -7,8 +7,14 @@ using SurveyApi.Endpoints;
 using SurveyApi.Surveys;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.Services.AddOptions<SurveyOptions>().BindConfiguration(SurveyOptions.Section);
+var settings = builder.Configuration.GetSection(SurveyOptions.Section);
+builder.Services.Configure<SurveyOptions>(settings);
+
+// A questionnaire with an error stops the start, not the first respondent.
+builder.Services.AddSam(sam => sam.MessageLanguage = Language.English)
+    .AddQuestionnaires(settings.Get<SurveyOptions>()?.Folder ?? new SurveyOptions().Folder);
 builder.Services.AddSingleton<SurveyCatalogue>();
+builder.Services.AddHostedService(services => services.GetRequiredService<SurveyCatalogue>());
 builder.Services.AddSingleton<AnswerStore>();
 builder.Services.AddHostedService(services => services.GetRequiredService<AnswerStore>());
 builder.Services.AddSingleton<ScoreSheets>();
@@ -31,12 +37,4 @@ app.UseStatusCodePages();
 app.MapHealthChecks("/health");
 app.MapQuestionnaires();
 app.MapSurveys();
-
-// A questionnaire with an error stops the start, not the first respondent.
-if (!app.Services.GetRequiredService<SurveyCatalogue>().Load())
-{
-    return 1;
-}
-
-await app.RunAsync();
-return 0;
+app.Run();

@@ -8,7 +8,13 @@ namespace Sam.Docs.Tests;
 internal sealed record CodeBlock(string Language, string Content, int Line, string Mark)
 {
     private const string FileMark = "file:";
+    private const string SampleMark = "sample:";
 
     /// <summary>The name that the document gives the block as a file; null if it gives none.</summary>
-    public string? FileName => Mark.StartsWith(FileMark, StringComparison.Ordinal) ? Mark[FileMark.Length..].Trim() : null;
+    public string? FileName => After(FileMark);
+
+    /// <summary>The file of a sample that the block is a piece of, as a path from the root; null if it is none.</summary>
+    public string? SampleName => After(SampleMark);
+
+    private string? After(string mark) => Mark.StartsWith(mark, StringComparison.Ordinal) ? Mark[mark.Length..].Trim() : null;
 }

@@ -31,6 +31,11 @@ public sealed class SnippetTests : IDisposable
         });
     }
 
+    [Fact]
+    public void PiecesOfSamplesAreThoseOfTheSamples() => Assert.All(
+        Document.At(Page).Blocks.Where(b => b.SampleName is not null),
+        b => Assert.Contains(b.Content, Repository.ReadText(b.SampleName!).ReplaceLineEndings("\n"), StringComparison.Ordinal));
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     // From the last to the first: lines before a block keep their numbers.

@@ -77,15 +77,15 @@ internal static partial class SurveyEndpoints
             return problem;
         }
 
-        if (ReportFormat.AskedFor(request) is not { } format)
+        if (ReportMedia.AskedFor(request) is not { } media)
         {
-            return Problem.Of(StatusCodes.Status406NotAcceptable, "Not acceptable", $"A report is {ReportFormat.Offered}.");
+            return Problem.Of(StatusCodes.Status406NotAcceptable, "Not acceptable", $"A report is {ReportMedia.Offered}.");
         }
 
         var language = request.Language();
         var figures = await sheets.OfAsync(surveys.Find(id)!, cancel);
-        var text = figures.Text(unit, format.MediaType, language, sheet => format.Write(Report.Of(sheet, unit, new ReportOptions { Language = language })));
-        return TypedResults.Text(text, format.MediaType + "; charset=utf-8");
+        var text = figures.Text(unit, media.MediaType, language, sheet => media.Write(Report.Of(sheet, unit, new ReportOptions { Language = language })));
+        return TypedResults.Text(text, media.MediaType + "; charset=utf-8");
     }
 
     /// <summary>The figures of a unit, as <c>sam score --format json</c> gives them.</summary>

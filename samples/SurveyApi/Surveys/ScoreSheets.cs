@@ -4,7 +4,7 @@ using SurveyApi.Answers;
 namespace SurveyApi.Surveys;
 
 /// <summary>The figures of surveys. They are computed when somebody asks and answers have come since, once however many ask.</summary>
-internal sealed class ScoreSheets(AnswerStore store)
+internal sealed class ScoreSheets(AnswerStore store, SurveyScorer scorer)
 {
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
@@ -42,7 +42,7 @@ internal sealed class ScoreSheets(AnswerStore store)
             answers.Add(response);
         }
 
-        return Score.Everything(answers.Build().Value);
+        return scorer.Score(answers.Build().Value);
     }
 
     private sealed class Entry

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Options;
 
 namespace SurveyApi.Surveys;
 
-/// <summary>The surveys of the folder, read once when the application starts and never changed.</summary>
-internal sealed partial class SurveyCatalogue(IOptions<SurveyOptions> options, IHostEnvironment environment, ILogger<SurveyCatalogue> log)
+/// <summary>The surveys: each questionnaire of the folder with the organisation beside it. Read when the application starts.</summary>
+internal sealed class SurveyCatalogue(IQuestionnaireCatalog questionnaires, IOptions<SurveyOptions> options) : IHostedService
 {
     private Dictionary<string, Survey> _surveys = [];
 
@@ -11,32 +11,22 @@ internal sealed partial class SurveyCatalogue(IOptions<SurveyOptions> options, I
 
     public Survey? Find(string id) => _surveys.GetValueOrDefault(id);
 
-    /// <summary>Reads the folder; false, with every error logged, if a file has one.</summary>
-    public bool Load()
+    /// <summary>Reads the organisations. Sam has read the questionnaires by now, and would have stopped the start if one had an error.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var folder = Path.Combine(environment.ContentRootPath, options.Value.Folder);
-        var read = Directory.GetFiles(folder, "*" + QuestionnaireText.YamlExtension).Order(StringComparer.Ordinal).Select(Read).ToList();
-        _surveys = read.OfType<Survey>().ToDictionary(s => s.Id);
-        return read.Count > 0 && read.TrueForAll(s => s is not null);
-    }
-
-    private Survey? Read(string path)
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        var form = QuestionnaireText.Compile(File.ReadAllText(path), Path.GetFileName(path), name => ReadBeside(folder, name));
-        var units = Path.ChangeExtension(Path.ChangeExtension(path, null), ".organisation.csv");
-        var organisation = OrganisationFile.Read(File.ReadAllBytes(units), Path.GetFileName(units));
-        foreach (var diagnostic in form.Diagnostics.Concat(organisation.Diagnostics).Where(d => d.Severity != Severity.Hint))
+        var surveys = new Dictionary<string, Survey>(StringComparer.Ordinal);
+        foreach (var questionnaire in questionnaires.Current.All)
         {
-            Told(diagnostic.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, diagnostic);
+            var path = Path.Combine(AppContext.BaseDirectory, options.Value.Folder, questionnaire.Id + ".organisation.csv");
+            await using var file = File.OpenRead(path);
+            var organisation = await OrganisationFile.ReadAsync(file, Path.GetFileName(path), cancellationToken);
+
+            // Value throws, listing what is wrong: that stops the start, too.
+            surveys.Add(questionnaire.Id, new Survey(questionnaire, organisation.Value));
         }
 
-        return form.Success && organisation.Success ? new Survey(form.Value, organisation.Value) : null;
+        _surveys = surveys;
     }
 
-    private static string? ReadBeside(string folder, string name) =>
-        Path.Combine(folder, name) is var path && File.Exists(path) ? File.ReadAllText(path) : null;
-
-    [LoggerMessage(Message = "{Diagnostic}")]
-    private partial void Told(LogLevel level, Diagnostic diagnostic);
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

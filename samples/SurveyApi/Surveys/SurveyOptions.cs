@@ -5,7 +5,7 @@ internal sealed class SurveyOptions
 {
     public const string Section = "Surveys";
 
-    /// <summary>The folder of questionnaires and their organisations.</summary>
+    /// <summary>The folder of questionnaires and their organisations; a relative one is taken from where the application lies.</summary>
     public string Folder { get; set; } = "surveys";
 
     /// <summary>The file that keeps the answers.</summary>

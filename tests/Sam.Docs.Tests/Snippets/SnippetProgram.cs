@@ -59,7 +59,7 @@ internal sealed class SnippetProgram
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Language == "csharp")
+            if (blocks[i].Language == "csharp" && blocks[i].SampleName is null)
             {
                 yield return new Snippet(blocks[i], i + 1 < blocks.Count && blocks[i + 1].Language == "text" ? blocks[i + 1] : null);
             }
