@@ -15,7 +15,7 @@ namespace Sam.Generators;
 [Shared]
 public sealed class MissingCaseFix : CodeFixProvider
 {
-    private const string Thrown = "throw new global::System.NotImplementedException()";
+    private const string Thrown = "throw new System.NotImplementedException()";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("SAM9025");
@@ -61,8 +61,8 @@ public sealed class MissingCaseFix : CodeFixProvider
 
     private static SwitchSectionSyntax Section(ExpressionSyntax member) => SyntaxFactory.SwitchSection(
         SyntaxFactory.SingletonList<SwitchLabelSyntax>(SyntaxFactory.CaseSwitchLabel(member)),
-        SyntaxFactory.SingletonList(SyntaxFactory.ParseStatement(Thrown + ";").WithAdditionalAnnotations(Simplifier.Annotation)));
+        SyntaxFactory.SingletonList(SyntaxFactory.ParseStatement(Thrown + ";")));
 
     private static SwitchExpressionArmSyntax Arm(ExpressionSyntax member) =>
-        SyntaxFactory.SwitchExpressionArm(SyntaxFactory.ConstantPattern(member), SyntaxFactory.ParseExpression(Thrown).WithAdditionalAnnotations(Simplifier.Annotation));
+        SyntaxFactory.SwitchExpressionArm(SyntaxFactory.ConstantPattern(member), SyntaxFactory.ParseExpression(Thrown));
 }

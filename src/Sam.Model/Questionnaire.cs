@@ -67,20 +67,20 @@ public sealed class Questionnaire : IEquatable<Questionnaire>
 
     /// <summary>The item of a code.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public Item this[ItemCode code] => _byCode.TryGetValue(code, out var item)
+    public Item this[[ItemCode] ItemCode code] => _byCode.TryGetValue(code, out var item)
         ? item
         : throw new KeyNotFoundException($"the questionnaire '{Id}' has no item '{code}'");
 
     /// <summary>The item of a code, where there is one.</summary>
     public bool TryFind(
-        string code,
+        [ItemCode] string code,
 #if NET
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
 #endif
         out Item? item) => _byCode.TryGetValue(code, out item);
 
     /// <summary>The items that a code stands for: one, or all parts of a stem; empty if there is no such code.</summary>
-    public IEnumerable<Item> ItemsOf(ItemCode code) => _byCode.TryGetValue(code, out var item)
+    public IEnumerable<Item> ItemsOf([ItemCode] ItemCode code) => _byCode.TryGetValue(code, out var item)
         ? [item]
         : Items.Where(i => i.Stem?.Code == code);
 

@@ -70,7 +70,7 @@ public sealed class Response
     public IEnumerable<ItemCode> Answered => _answers.Keys;
 
     /// <summary>The answer to an item; blank where there is none.</summary>
-    public Answer this[ItemCode code] => _answers.TryGetValue(code, out var answer) ? answer : Answer.NoAnswer;
+    public Answer this[[ItemCode] ItemCode code] => _answers.TryGetValue(code, out var answer) ? answer : Answer.NoAnswer;
 }
 
 /// <summary>A comment that a respondent wrote to an item.</summary>

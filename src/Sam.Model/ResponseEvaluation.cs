@@ -38,10 +38,10 @@ public sealed class ResponseEvaluation
     public Sequence<Item> Shown { get; }
 
     /// <summary>True if an item was shown.</summary>
-    public bool IsShown(ItemCode code) => _plan.Tables.OrdinalOf(code) is var ordinal && (ordinal < 0 || !_state.Hidden[ordinal]);
+    public bool IsShown([ItemCode] ItemCode code) => _plan.Tables.OrdinalOf(code) is var ordinal && (ordinal < 0 || !_state.Hidden[ordinal]);
 
     /// <summary>The answer that counts: <see cref="Answer.NotShown"/> for an item that was not shown, whatever was written.</summary>
-    public Answer AnswerTo(ItemCode code) => IsShown(code) ? _response[code] : Answer.WasNotShown;
+    public Answer AnswerTo([ItemCode] ItemCode code) => IsShown(code) ? _response[code] : Answer.WasNotShown;
 
     /// <summary>
     /// The value of a composite score: its expression's, or that of its items' answers. Null where too few of the items shown are answered

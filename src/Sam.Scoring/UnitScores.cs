@@ -54,7 +54,7 @@ public sealed class UnitScores
 
     /// <summary>The figures of an item.</summary>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such item, or no answers are at hand.</exception>
-    public ItemScores Item(ItemCode code) => _items.TryGetValue(code, out var item)
+    public ItemScores Item([ItemCode] ItemCode code) => _items.TryGetValue(code, out var item)
         ? item
         : throw new KeyNotFoundException($"there are no answers to an item '{code}'");
 }

@@ -10,14 +10,16 @@ public class ProjectArrowsTests
     {
         ["Sam.Model"] = ([], []),
         ["Sam.Dsl"] = (["Sam.Model"], ["YamlDotNet", "Sprache"]),
+        ["Sam.Generators"] = (["Sam.Model", "Sam.Dsl", "Sam.Generators.CodeFixes", "PrivateNames"], ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers"]),
+        ["Sam.Generators.CodeFixes"] = ([], ["Microsoft.CodeAnalysis.CSharp.Workspaces", "Microsoft.CodeAnalysis.Analyzers"]),
         ["Sam.Scoring"] = (["Sam.Model"], []),
         ["Sam.Statistics"] = (["Sam.Scoring"], ["MathNet.Numerics"]),
         ["Sam.Data"] = (["Sam.Scoring"], ["CsvHelper"]),
         ["Sam.Reporting"] = (["Sam.Scoring"], []),
         ["Sam"] = (["Sam.Model", "Sam.Dsl", "Sam.Scoring", "Sam.Statistics", "Sam.Data", "Sam.Reporting"], []),
         ["Sam.Testing"] = (["Sam.Reporting"], []),
+        ["Sam.Cli"] = (["Sam.Dsl", "Sam.Data", "Sam.Reporting", "Sam.Statistics"], ["System.CommandLine", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers"]),
         ["Sam.Extensions.DependencyInjection"] = (["Sam.Dsl", "Sam.Scoring"], ["Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Options"]),
-        ["Sam.Cli"] = (["Sam.Dsl", "Sam.Data", "Sam.Reporting", "Sam.Statistics"], ["System.CommandLine"]),
     };
 
     public static TheoryData<string> Projects => new(Repository.Files("src", "*.csproj", SearchOption.AllDirectories));

@@ -22,7 +22,7 @@ public class DiagnosticTests
     [Fact]
     public void ErrorsStandAtTheirPlaces()
     {
-        var lines = new Project(("forms/fel.sam.yaml", Faulty)).Lines();
+        var lines = new FakeProject(("forms/fel.sam.yaml", Faulty)).Lines();
         var expected = QuestionnaireText.Compile(Faulty, "forms/fel.sam.yaml").Diagnostics.Where(d => d.Severity == Severity.Error)
             .Select(d => $"{d.Where.Path}({d.Where.PrintedRange!.Value.Start.Line},{d.Where.PrintedRange!.Value.Start.Column}): error {d.Id}: {d.Message.Swedish}");
 
@@ -33,7 +33,7 @@ public class DiagnosticTests
     [Fact]
     public void TheSpanIsTheSmallestTextToChange()
     {
-        var at = new Project(("fel.sam.yaml", Faulty)).Run().Diagnostics.Select(d => d.Location).ToList();
+        var at = new FakeProject(("fel.sam.yaml", Faulty)).Run().Diagnostics.Select(d => d.Location).ToList();
         Assert.All(at, l => Assert.Equal(LocationKind.ExternalFile, l.Kind));
         Assert.All(at, l => Assert.Equal("/projekt/fel.sam.yaml", l.GetLineSpan().Path));
         Assert.Contains("friitext", at.Select(l => Faulty.Substring(l.SourceSpan.Start, l.SourceSpan.Length)));
@@ -44,19 +44,19 @@ public class DiagnosticTests
     [InlineData("sv", "error")]
     public void MessagesAreInTheLanguageOfTheProject(string language, string severity)
     {
-        var project = new Project(new Dictionary<string, string> { ["ProjectDir"] = Project.Folder, ["SamLanguage"] = language }, ("fel.sam.yaml", Faulty));
+        var project = new FakeProject(new Dictionary<string, string> { ["ProjectDir"] = FakeProject.Folder, ["SamLanguage"] = language }, ("fel.sam.yaml", Faulty));
         var expected = QuestionnaireText.Compile(Faulty, "fel.sam.yaml").Diagnostics.First(d => d.Severity == Severity.Error).Message;
         Assert.Contains(project.Lines(), l => l.Contains(severity, StringComparison.Ordinal) && l.EndsWith(expected.In(language == "en" ? Language.English : Language.Swedish), StringComparison.Ordinal));
     }
 
     [Fact]
     public void AnotherLanguageIsSaidToBeUnknown() => Assert.Contains(
-        new Project(new Dictionary<string, string> { ["SamLanguage"] = "finska" }, ("a.sam.yaml", Some.Form("a"))).Lines(),
+        new FakeProject(new Dictionary<string, string> { ["SamLanguage"] = "finska" }, ("a.sam.yaml", Some.Form("a"))).Lines(),
         l => l.StartsWith("warning SAM9027:", StringComparison.Ordinal));
 
     [Fact]
     public void HintsAreInformation() => Assert.All(
-        new Project(("a.sam.yaml", "titel: A\nsvar: ja-nej\nfrågor:\n  - 1: Finns rutiner?\n")).Run().Diagnostics,
+        new FakeProject(("a.sam.yaml", "titel: A\nsvar: ja-nej\nfrågor:\n  - 1: Finns rutiner?\n")).Run().Diagnostics,
         d => Assert.Equal(DiagnosticSeverity.Info, d.Severity));
 
     [Fact]
@@ -67,16 +67,16 @@ public class DiagnosticTests
             new("SAM2104", ReportDiagnostic.Suppress),
             .. DiagnosticCatalogue.All.Where(d => d.DefaultSeverity == Severity.Error).Select(d => KeyValuePair.Create(d.Id.Text, ReportDiagnostic.Suppress)),
         ]);
-        var hint = new Project(("a.sam.yaml", "titel: A\nsvar: ja-nej\nfrågor:\n  - 1: Finns rutiner?\n")).With(options);
+        var hint = new FakeProject(("a.sam.yaml", "titel: A\nsvar: ja-nej\nfrågor:\n  - 1: Finns rutiner?\n")).With(options);
         Assert.Contains(hint.Run().Diagnostics, d => d.Id == "SAM4007" && d.Severity == DiagnosticSeverity.Error);
-        Assert.Contains(new Project(("fel.sam.yaml", Faulty)).With(options).Run().Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Contains(new FakeProject(("fel.sam.yaml", Faulty)).With(options).Run().Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
     public void SettingsOfTheNearestFolderHold()
     {
         const string WithoutAnonymity = "titel: A\nsvar: ja-nej\nfrågor:\n  - 1: Finns rutiner?\n";
-        var lines = new Project(
+        var lines = new FakeProject(
             ("sam.yaml", "allvar:\n  SAM4007: av\n"),
             ("inne/sam.yaml", "allvar:\n  SAM4007: varning\n"),
             ("a.sam.yaml", WithoutAnonymity),
@@ -88,12 +88,12 @@ public class DiagnosticTests
 
     [Fact]
     public void SettingsHavePlacesToo() => Assert.Contains(
-        new Project(("sam.yaml", "allvar:\n  SAM9999: av\n")).Lines(), l => l.StartsWith("sam.yaml(2,3): ", StringComparison.Ordinal));
+        new FakeProject(("sam.yaml", "allvar:\n  SAM9999: av\n")).Lines(), l => l.StartsWith("sam.yaml(2,3): ", StringComparison.Ordinal));
 
     [Fact]
     public void AFileThatCannotBeReadIsAnErrorAndNoOtherFileSuffers()
     {
-        var project = new Project(("borta.sam.yaml", null), ("a.sam.yaml", Some.Form("a")));
+        var project = new FakeProject(("borta.sam.yaml", null), ("a.sam.yaml", Some.Form("a")));
         Assert.Contains("borta.sam.yaml(1,1): error SAM9021: " + BuildDiagnostics.UnreadableFile.Format.Swedish, project.Lines());
         Assert.NotEmpty(project.Source("A"));
     }
@@ -102,7 +102,7 @@ public class DiagnosticTests
     public void ManyFaultsAreCutAndTheRestIsCounted()
     {
         var text = "titel: A\nanonymt: nej\nsvar: ja-nej\nfrågor:\n" + string.Concat(Enumerable.Range(1, 150).Select(i => $"  - {i}: Finns nummer {i}?\n    visa-om: '{i + 1000} = ja'\n"));
-        var result = new Project(("a.sam.yaml", text)).Run();
+        var result = new FakeProject(("a.sam.yaml", text)).Run();
         Assert.Equal(100, result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error));
         Assert.Contains(result.Diagnostics, d => d.Id == "SAM9028");
     }
@@ -110,8 +110,8 @@ public class DiagnosticTests
     [Fact]
     public void TranslationsAreReadWithTheirQuestionnaireAndReportedInTheirOwnFile()
     {
-        var project = new Project(
-            new Dictionary<string, string> { ["ProjectDir"] = Project.Folder, ["SamLanguage"] = "en" },
+        var project = new FakeProject(
+            new Dictionary<string, string> { ["ProjectDir"] = FakeProject.Folder, ["SamLanguage"] = "en" },
             ("a.sam.yaml", "titel: A\nspråk: [sv, en]\nanonymt: nej\nsvar: fritext\nfrågor:\n  - 1: Vad fattas?\n"),
             ("a.en.sam.yaml", "titel: A in English\n1: What is missing?\n99: Nothing\n"));
         Assert.Contains(project.Lines(), l => l.StartsWith("a.en.sam.yaml(3,1): warning SAM2163", StringComparison.Ordinal));
@@ -124,18 +124,18 @@ public class DiagnosticTests
     {
         const string Yaml = "titel: A\nanonymt: nej\nsvar: ja-nej\nfrågor:\n  - 1: Finns rutiner?\n";
         var text = QuestionnaireText.Format(Yaml, "a.sam.yaml", new FormatOptions { Notation = QuestionnaireNotation.Text }).Value;
-        var same = new Project(("a.sam.yaml", Yaml), ("a.sam", text));
+        var same = new FakeProject(("a.sam.yaml", Yaml), ("a.sam", text));
         Assert.DoesNotContain(same.Run().Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         Assert.Single(same.Result.GeneratedSources, s => s.HintName.StartsWith("a-", StringComparison.Ordinal));
 
-        var other = new Project(("a.sam.yaml", Yaml), ("a.sam", text.Replace("rutiner", "regler", StringComparison.Ordinal)));
+        var other = new FakeProject(("a.sam.yaml", Yaml), ("a.sam", text.Replace("rutiner", "regler", StringComparison.Ordinal)));
         Assert.Single(other.Run().Diagnostics, d => d.Id == "SAM2160");
     }
 
     [Fact]
     public void TwoQuestionnairesOfOneIdAreAnErrorInTheSecond()
     {
-        var project = new Project(("b/enkät.sam.yaml", Some.Form("enkät")), ("a/enkät.sam.yaml", Some.Form("enkät")));
+        var project = new FakeProject(("b/enkät.sam.yaml", Some.Form("enkät")), ("a/enkät.sam.yaml", Some.Form("enkät")));
         Assert.Equal(["b/enkät.sam.yaml(1,1): error SAM9022: " + "Enkäten skulle bli C#-klassen Enkät, som redan görs av ”a/enkät.sam.yaml”. Ge en av dem ett annat id: enkät: NAMN."],
             project.Lines().Where(l => l.Contains("error", StringComparison.Ordinal)));
         Assert.NotEmpty(project.Source("Enkät"));
@@ -144,7 +144,7 @@ public class DiagnosticTests
     [Fact]
     public void ErrorsInAUsedFileAreReportedWhereItIsUsedAndInItself()
     {
-        var lines = new Project(("a.sam.yaml", Some.Form("a") + "använder:\n  fel: fel.sam.yaml\n"), ("fel.sam.yaml", Faulty)).Lines();
+        var lines = new FakeProject(("a.sam.yaml", Some.Form("a") + "använder:\n  fel: fel.sam.yaml\n"), ("fel.sam.yaml", Faulty)).Lines();
         Assert.Contains(lines, l => l.StartsWith("a.sam.yaml(7,8): error SAM2", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.StartsWith("fel.sam.yaml(9,", StringComparison.Ordinal));
     }

@@ -18,7 +18,7 @@ public class HostileTests
     [MemberData(nameof(Paths))]
     public void AFilesNameIsData(string path)
     {
-        var project = new Project((path, Some.Form("a")), ("b.sam.yaml", Some.Form("b")));
+        var project = new FakeProject((path, Some.Form("a")), ("b.sam.yaml", Some.Form("b")));
         project.Run();
 
         Assert.DoesNotContain(project.Result.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
@@ -31,7 +31,7 @@ public class HostileTests
     public void NamesThatDifferInOneLetterOrInCaseAreDifferentFiles()
     {
         string[] stems = ["enkät", "enkåt", "ENKÄT", "enk_t", "a/b", "a.b", "a_b"];
-        var project = new Project([.. stems.Select((s, i) => (s + ".sam.yaml", (string?)Some.Form("nr" + i)))]);
+        var project = new FakeProject([.. stems.Select((s, i) => (s + ".sam.yaml", (string?)Some.Form("nr" + i)))]);
         Assert.DoesNotContain(project.Run().Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         Assert.Equal(stems.Length + 1, project.Result.GeneratedSources.Length);
         Assert.Empty(ProblemsIn(project));
@@ -45,7 +45,7 @@ public class HostileTests
     [InlineData("Åäö.Enkäter")]
     public void ARootNamespaceIsData(string name)
     {
-        var project = new Project(new Dictionary<string, string> { ["RootNamespace"] = name, ["ProjectDir"] = Project.Folder }, ("a.sam.yaml", Some.Form("a")));
+        var project = new FakeProject(new Dictionary<string, string> { ["RootNamespace"] = name, ["ProjectDir"] = FakeProject.Folder }, ("a.sam.yaml", Some.Form("a")));
         project.Run();
         Assert.Empty(ProblemsIn(project));
         Assert.Empty(project.Built.GetSymbolsWithName("Evil"));
@@ -54,7 +54,7 @@ public class HostileTests
     [Fact]
     public void WithoutAnyPropertyThereIsCSharpToo()
     {
-        var project = new Project([], ("a.sam.yaml", Some.Form("a")));
+        var project = new FakeProject([], ("a.sam.yaml", Some.Form("a")));
         project.Run();
         Assert.Contains("namespace Questionnaires", project.Source("A"), StringComparison.Ordinal);
         Assert.Empty(ProblemsIn(project));
@@ -63,7 +63,7 @@ public class HostileTests
     [Fact]
     public void FilesOutsideTheProjectHaveTheirWholePath()
     {
-        var project = new Project(new Dictionary<string, string> { ["ProjectDir"] = "/annan/" }, ("a.sam.yaml", Some.Form("a") + "använder:\n  b: b.sam.yaml\n"), ("b.sam.yaml", Some.Form("b")));
+        var project = new FakeProject(new Dictionary<string, string> { ["ProjectDir"] = "/annan/" }, ("a.sam.yaml", Some.Form("a") + "använder:\n  b: b.sam.yaml\n"), ("b.sam.yaml", Some.Form("b")));
         Assert.DoesNotContain(project.Run().Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         Assert.NotEmpty(project.Source("B"));
     }
@@ -71,11 +71,11 @@ public class HostileTests
     [Fact]
     public void WithoutQuestionnairesNothingIsWritten()
     {
-        var result = new Project(("annat.txt", "x"), ("annan.yaml", "x: [")).Run();
+        var result = new FakeProject(("annat.txt", "x"), ("annan.yaml", "x: [")).Run();
         Assert.Empty(result.GeneratedSources);
         Assert.Empty(result.Diagnostics);
     }
 
-    private static IEnumerable<string> ProblemsIn(Project project) =>
+    private static IEnumerable<string> ProblemsIn(FakeProject project) =>
         project.Built.GetDiagnostics().Where(d => d.Severity is DiagnosticSeverity.Error or DiagnosticSeverity.Warning).Select(d => d.ToString());
 }

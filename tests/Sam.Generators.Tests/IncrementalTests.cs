@@ -13,7 +13,7 @@ public class IncrementalTests
     [Fact]
     public void AnEditInCSharpRedoesNothing()
     {
-        var project = new Project(("a.sam.yaml", Some.Form("a")), ("b.sam.yaml", Long)).WithCSharp("Program.cs", "class P { }");
+        var project = new FakeProject(("a.sam.yaml", Some.Form("a")), ("b.sam.yaml", Long)).WithCSharp("Program.cs", "class P { }");
         project.Run();
         project.WithCSharp("Program.cs", "class P { int x; }");
         var result = project.Run();
@@ -26,7 +26,7 @@ public class IncrementalTests
     [Fact]
     public void ACommentReadsOneFileAndWritesNothing()
     {
-        var project = new Project(("a.sam.yaml", Some.Form("a")), ("b.sam.yaml", Long));
+        var project = new FakeProject(("a.sam.yaml", Some.Form("a")), ("b.sam.yaml", Long));
         project.Run();
         var result = project.Edit("b.sam.yaml", Long + "# en kommentar\n").Run();
 
@@ -41,7 +41,7 @@ public class IncrementalTests
     [Fact]
     public void AChangeWritesThatQuestionnaireAlone()
     {
-        var project = new Project(("a.sam.yaml", Some.Form("a")), ("b.sam.yaml", Long));
+        var project = new FakeProject(("a.sam.yaml", Some.Form("a")), ("b.sam.yaml", Long));
         project.Run();
         var before = project.Source("A");
         var result = project.Edit("b.sam.yaml", Long.Replace("rutiner", "regler", StringComparison.Ordinal)).Run();
@@ -56,7 +56,7 @@ public class IncrementalTests
     [Fact]
     public void AChangeInAUsedFileBindsItAndItsUsersAndNoOther()
     {
-        var project = new Project(
+        var project = new FakeProject(
             ("chef.sam.yaml", Some.Form("chef")),
             ("a.sam.yaml", Some.Form("a") + "använder:\n  chef: chef.sam.yaml\n"),
             ("över-a.sam.yaml", Some.Form("över-a") + "använder:\n  a: a.sam.yaml\n"),
@@ -75,7 +75,7 @@ public class IncrementalTests
     [Fact]
     public void SettingsThatSayTheSameBindNothing()
     {
-        var project = new Project(("sam.yaml", "allvar:\n  SAM4007: av\n"), ("a.sam.yaml", Some.Form("a")));
+        var project = new FakeProject(("sam.yaml", "allvar:\n  SAM4007: av\n"), ("a.sam.yaml", Some.Form("a")));
         project.Run();
         var result = project.Edit("sam.yaml", "# varför\nallvar:\n  SAM4007: av\n").Run();
 
@@ -86,7 +86,7 @@ public class IncrementalTests
     [Fact]
     public void NothingOfTheCompilerIsKept()
     {
-        var project = new Project(("a.sam.yaml", Some.Form("a")), ("b.sam.yaml", Long), ("fel.sam.yaml", "titel: [")).WithCSharp("M.cs", "[Sam.Measure(\"eget\")] class M { }");
+        var project = new FakeProject(("a.sam.yaml", Some.Form("a")), ("b.sam.yaml", Long), ("fel.sam.yaml", "titel: [")).WithCSharp("M.cs", "[Sam.Measure(\"eget\")] class M { }");
         var result = project.Run();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var (name, steps) in result.TrackedSteps.Where(s => s.Key.StartsWith("Sam.", StringComparison.Ordinal)))

@@ -96,6 +96,17 @@ public class GeneratorTests(PackageFeed feed)
     }
 
     [Fact]
+    public void TheExampleOfTheDocumentationPrintsWhatItSays()
+    {
+        var page = Repository.ReadText("docs/generator.md");
+        var consumer = feed.NewConsumer("documentation")
+            .WriteProject("Chefer", [("Sam.Generators", feed.Version)], "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
+            .Write("forms/chef.sam.yaml", Block(page, "yaml"))
+            .Write("Program.cs", Block(page, "csharp"));
+        Assert.Equal(Block(page, "text"), consumer.Dotnet("run").Succeeds().Results.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public void OtherAnalyzersAndTheProjectItselfMayHaveOtherVersionsOfWhatItNeeds()
     {
         var consumer = NewProject(
@@ -146,6 +157,14 @@ public class GeneratorTests(PackageFeed feed)
 
     private Consumer NewProject(string name, string items = "", IEnumerable<(string, string)>? packages = null) => feed.NewConsumer(name).WriteProject(
         "App", [("Sam.Generators", feed.Version), .. packages ?? []], "<RootNamespace>App.Enkäter</RootNamespace><DefaultItemExcludes>$(DefaultItemExcludes);libraries/**</DefaultItemExcludes>", items);
+
+    // The first block of a language.
+    private static string Block(string page, string language)
+    {
+        var text = page.ReplaceLineEndings("\n");
+        var start = text.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
+    }
 
     private static DateTime Written(Consumer consumer) => File.GetLastWriteTimeUtc(consumer.PathOf("obj/Debug/net10.0/App.dll"));
 

@@ -8,8 +8,10 @@ namespace Sam.Checking;
 /// <param name="Diagnostics">Everything there is to say, in order.</param>
 internal sealed record CheckedFiles(IReadOnlyList<string> Paths, SourceTexts Texts, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <param name="arguments">Files and folders.</param>
+    /// <param name="verify">What more is asked about each questionnaire, if anything.</param>
     /// <exception cref="UsageException">A file is missing or can't be read.</exception>
-    public static CheckedFiles Of(IReadOnlyList<string> arguments)
+    public static CheckedFiles Of(IReadOnlyList<string> arguments, Func<string, SettingsFiles, IEnumerable<Diagnostic>>? verify = null)
     {
         var texts = new SourceTexts();
         var settings = new SettingsFiles(texts);
@@ -20,6 +22,7 @@ internal sealed record CheckedFiles(IReadOnlyList<string> Paths, SourceTexts Tex
             var compiled = CompiledQuestionnaire.Of(path, settings);
             texts.Add(FileReader.Shown(path), compiled.Text);
             diagnostics.AddRange(compiled.Result.Diagnostics);
+            diagnostics.AddRange(verify?.Invoke(path, settings) ?? []);
         }
 
         // What two files of one questionnaire say of each other is said once.

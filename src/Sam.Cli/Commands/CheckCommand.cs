@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sam.Checking;
 using Sam.Files;
 using Sam.Printing;
+using Sam.Verifying;
 
 namespace Sam.Commands;
 
@@ -18,10 +19,12 @@ internal sealed class CheckCommand(Tool tool)
         format.AcceptOnlyFromAmong("text", "json", "msbuild", "github", "sarif");
         var fix = new Option<bool>("--fix") { Description = "mends what is certain in the files, then checks them" };
         var watch = new Option<bool>("--watch") { Description = "checks again whenever a questionnaire is saved, until Ctrl-C" };
+        var verify = new Option<bool>("--verify-csharp") { Description = "compiles the questionnaires as C# and compares what it gives" };
+        var plugIns = new Option<string[]>("--plugins") { Description = "with --verify-csharp: files (.dll, .cs) with the measures that questionnaires name", AllowMultipleArgumentsPerToken = true };
         var failOn = CommonOptions.FailOn();
         var explain = new Option<string?>("--explain") { Description = "what a diagnostic is, for instance SAM2104" };
         var lang = CommonOptions.Lang("the language of messages");
-        var command = new Command("check", "prints every diagnostic") { files, format, fix, watch, failOn, explain, lang };
+        var command = new Command("check", "prints every diagnostic") { files, format, fix, watch, verify, plugIns, failOn, explain, lang };
         command.SetAction(parsed =>
         {
             var check = new CheckCommand(tool);
@@ -32,7 +35,8 @@ internal sealed class CheckCommand(Tool tool)
             }
 
             var (arguments, isFixing) = (parsed.GetValue(files) ?? [], parsed.GetValue(fix));
-            int Run() => check.Run(arguments, parsed.GetValue(format)!, isFixing, parsed.GetValue(failOn), language);
+            var verification = Verification.Of(parsed.GetValue(verify), parsed.GetValue(plugIns) ?? []);
+            int Run() => check.Run(arguments, parsed.GetValue(format)!, isFixing, verification, parsed.GetValue(failOn), language);
             return !parsed.GetValue(watch) ? Run()
                 : !isFixing ? check.Watch(arguments, Run, language)
                 : throw new UsageException(new Message("--watch och --fix går inte ihop.", "--watch and --fix do not go together."));
@@ -40,7 +44,7 @@ internal sealed class CheckCommand(Tool tool)
         return command;
     }
 
-    private int Run(IReadOnlyList<string> arguments, string format, bool isFixing, string? failOn, Language language)
+    private int Run(IReadOnlyList<string> arguments, string format, bool isFixing, Verification? verification, string? failOn, Language language)
     {
         if (arguments.Count == 0)
         {
@@ -53,7 +57,7 @@ internal sealed class CheckCommand(Tool tool)
             Fix(arguments, format == "text" ? tool.Output.Result : tool.Output.Message, language);
         }
 
-        var files = CheckedFiles.Of(arguments);
+        var files = verification is null ? CheckedFiles.Of(arguments) : verification.Check(arguments);
         tool.Output.Result(Written(files, format, isFixing, language));
         return CommonOptions.CodeFor(files.Diagnostics, failOn);
     }

@@ -12,20 +12,20 @@ internal sealed class KnownCodes
     {
         var types = questionnaires.ToList();
         IsEmpty = types.Count == 0;
-        Items = types.SelectMany(t => ConstantsOf(t, "Items").Concat(ConstantsOf(t, "Indices"))).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        Items = types.SelectMany(t => ConstantsOf(t, "Items")).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         Options = types.SelectMany(t => t.GetTypeMembers()).Where(GeneratedTypes.IsScale).SelectMany(GeneratedTypes.OptionsOf).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
     }
 
     /// <summary>True if the compilation sees no questionnaire: then nothing is known to be wrong.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>The codes of items, and the ids of indices.</summary>
+    /// <summary>The codes of items.</summary>
     public IReadOnlyList<string> Items { get; }
 
     /// <summary>The codes of options.</summary>
     public IReadOnlyList<string> Options { get; }
 
-    /// <summary>True of the code of an item, of an index's id, and of a stem: 10 where there are 10a and 10e.</summary>
+    /// <summary>True of the code of an item, and of a stem: 10 where there are 10a and 10e.</summary>
     public bool IsItem(string code) => Items.Any(i =>
         i.StartsWith(code, StringComparison.OrdinalIgnoreCase) && (i.Length == code.Length || (code.Length > 0 && i.Skip(code.Length).All(char.IsLetter))));
 

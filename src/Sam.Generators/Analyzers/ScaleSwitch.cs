@@ -20,7 +20,7 @@ internal static class ScaleSwitch
 
     /// <summary>True if a switch expression has an arm for each member of a scale and none for all others: the compiler can't know that there are no other values.</summary>
     public static bool IsComplete(ISwitchExpressionOperation expression) =>
-        GeneratedTypes.IsScale(Plain(expression.Value.Type)) && !IsNullable(expression.Value.Type) && MissingIn(expression).Count == 0;
+        GeneratedTypes.IsScale(Plain(expression.Value.Type)) && MissingIn(expression).Count == 0;
 
     private static IReadOnlyList<IFieldSymbol> Missing(ITypeSymbol? type, IEnumerable<object?> handled)
     {

@@ -5,21 +5,21 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Sam.Generators.Tests.Hosting;
 
 /// <summary>A project in memory, with questionnaires beside its C#; built by the compiler that the tests reference.</summary>
-internal sealed class Project
+internal sealed class FakeProject
 {
     public const string Folder = "/projekt/";
 
-    private static readonly string[] Platform = ["System.Runtime", "System.Private.CoreLib", "System.Collections", "System.Linq", "netstandard", "System.Runtime.Numerics"];
+    private static readonly string[] Platform = ["System.Runtime", "System.Private.CoreLib", "System.Collections", "System.Linq", "netstandard", "System.Runtime.Numerics", "System.Console"];
 
     private GeneratorDriver _driver;
     private readonly Dictionary<string, AdditionalText> _texts = new(StringComparer.Ordinal);
 
-    public Project(params (string Path, string? Text)[] files)
+    public FakeProject(params (string Path, string? Text)[] files)
         : this(new Dictionary<string, string> { ["RootNamespace"] = "App", ["ProjectDir"] = Folder }, files)
     {
     }
 
-    public Project(Dictionary<string, string> properties, params (string Path, string? Text)[] files)
+    public FakeProject(Dictionary<string, string> properties, params (string Path, string? Text)[] files)
     {
         foreach (var (path, text) in files)
         {
@@ -55,7 +55,7 @@ internal sealed class Project
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results[0];
 
-    public Project WithCSharp(string path, string text)
+    public FakeProject WithCSharp(string path, string text)
     {
         var tree = CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp12), path);
         var old = Compilation.SyntaxTrees.FirstOrDefault(t => t.FilePath == path);
@@ -63,19 +63,25 @@ internal sealed class Project
         return this;
     }
 
-    public Project With(CSharpCompilationOptions options)
+    public FakeProject With(CSharpCompilationOptions options)
     {
         Compilation = Compilation.WithOptions(options);
         return this;
     }
 
-    public Project With(params MetadataReference[] references)
+    public FakeProject With(params MetadataReference[] references)
     {
         Compilation = Compilation.AddReferences(references);
         return this;
     }
 
-    public Project Edit(string path, string text)
+    public FakeProject Without(string assembly)
+    {
+        Compilation = Compilation.RemoveReferences(References.Where(r => Path.GetFileNameWithoutExtension(r.Display) == assembly));
+        return this;
+    }
+
+    public FakeProject Edit(string path, string text)
     {
         var edited = new FakeText(Folder + path, text);
         _driver = _driver.ReplaceAdditionalText(_texts[path], edited);

@@ -1,0 +1,9 @@
+using VerifyTests;
+
+namespace Sam.CSharp.Tests;
+
+public class SnapshotTests
+{
+    [Fact]
+    public void EveryAcceptedResultBelongsToATest() => DanglingSnapshots.Check(typeof(SnapshotTests).Assembly);
+}
