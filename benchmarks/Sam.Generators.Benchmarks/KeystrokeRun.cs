@@ -23,6 +23,26 @@ internal static class KeystrokeRun
         yield return Row("the text of its last question", rounds, (driver, old, text, round) => driver.ReplaceAdditionalText(old, text($"  - ny: Har ni arbetat med nummer {round}?\n")));
     }
 
+    /// <summary>One questionnaire compiled without a build around it, for comparison: the questionnaire of each column.</summary>
+    public static string CompilingAlone(int rounds) => string.Join(" | ", Projects.Select(p => CompileTimes(p.Items, p.Items > 1_000 ? Math.Max(10, rounds / 5) : rounds)).Prepend("| (compiling one questionnaire, nothing else)")) + " |";
+
+    private static string CompileTimes(int items, int rounds)
+    {
+        var text = Made(1, items);
+        return Summary([.. Enumerable.Range(1, rounds).Select(round =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            _ = QuestionnaireText.CompilePlaced(text, "e1.sam.yaml").Value;
+            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        })]);
+    }
+
+    private static string Summary(List<double> times)
+    {
+        times.Sort();
+        return string.Create(CultureInfo.InvariantCulture, $"{times[0]:0.00} / {times[times.Count / 2]:0.00} ms");
+    }
+
     private static string Row(string what, int rounds, Edit edit) => string.Join(
         " | ", Projects.Select(p => Times(p.Files, p.Items, p.Items > 1_000 ? Math.Max(10, rounds / 5) : rounds, edit)).Prepend("| " + what)) + " |";
 
@@ -54,8 +74,7 @@ internal static class KeystrokeRun
             }
         }
 
-        times.Sort();
-        return string.Create(CultureInfo.InvariantCulture, $"{times[0]:0.00} / {times[times.Count / 2]:0.00} ms");
+        return Summary(times);
     }
 
     private static SyntaxTree Program(int round) => CSharpSyntaxTree.ParseText(string.Create(CultureInfo.InvariantCulture, $"class P {{ int x = {round}; }}"), path: "Program.cs");

@@ -9,3 +9,5 @@ foreach (var row in KeystrokeRun.Rows(rounds))
 {
     Console.WriteLine(row);
 }
+
+Console.WriteLine(KeystrokeRun.CompilingAlone(rounds));

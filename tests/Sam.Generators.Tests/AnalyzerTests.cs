@@ -123,6 +123,7 @@ public class AnalyzerTests
 
         Assert.Equal(["CS8524 True"], Suppressed("_ = x switch { Läge.Bra => 1, Läge.Illa => 2, Läge.Sådär => 3 };"));
         Assert.Equal(["CS8524 True"], Suppressed("_ = y switch { Läge.Bra => 1, Läge.Illa => 2, Läge.Sådär => 3, null => 4 };"));
+        Assert.Equal(["CS8524 True"], Suppressed("System.Console.WriteLine(x switch { Läge.Bra => 1, Läge.Illa => 2, Läge.Sådär => 3 });"));
         Assert.Equal(["CS8509 True"], Suppressed("_ = x switch { Läge.Bra => 1, Läge.Illa => 2 };"));
         Assert.Equal(["CS8524 False"], Suppressed("_ = Own.A switch { Own.A => 1 };"));
     }
