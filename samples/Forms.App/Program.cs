@@ -9,10 +9,7 @@ var round = new Skyddsrond.Answers
     Q3 = Skyddsrond.Skick.AkutBrist,
     Q4 = "Fläkten i verkstaden",
 };
-foreach (var found in new[] { round.Q1, round.Q2, round.Q3 }.OfType<Skyddsrond.Skick>())
-{
-    Console.WriteLine($"{found}: {Deadline(found)}");
-}
+Console.WriteLine($"Belysningen: {Deadline(round.Q2)}. Ventilationen: {Deadline(round.Q3)}.");
 
 // Conditions and indices are C# as well, with the lines of the questionnaire in stack traces and debuggers.
 var follows = round.Evaluate();
@@ -26,9 +23,10 @@ var sheet = Score.Everything(answers.Build().Value);
 Console.WriteLine($"Utan brist: {sheet["verkstaden"].Item(Skyddsrond.Items.Q1).SharePositive.ToText(Language.Swedish, 0)}");
 
 // An option that the questionnaire gains gives a warning here, until it has its line.
-static string Deadline(Skyddsrond.Skick found) => found switch
+static string Deadline(Skyddsrond.Skick? found) => found switch
 {
     Skyddsrond.Skick.Bra => "inget att göra",
     Skyddsrond.Skick.Brist => "inom en månad",
     Skyddsrond.Skick.AkutBrist => "i dag",
+    null => "ej undersökt",
 };

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Data.Sqlite;
 using SurveyApi.Answers;
@@ -28,10 +29,10 @@ builder.Services.AddProblemDetails();
 
 var app = builder.Build();
 
-// What was not written can be sent again: the answers' ids make that safe.
+// What was not written, or came while the application stops, can be sent again: the answers' ids make that safe.
 app.UseExceptionHandler(new ExceptionHandlerOptions
 {
-    StatusCodeSelector = e => e is SqliteException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+    StatusCodeSelector = e => e is SqliteException or ChannelClosedException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
 });
 app.UseStatusCodePages();
 app.MapHealthChecks("/health");

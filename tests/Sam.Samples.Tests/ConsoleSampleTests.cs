@@ -20,9 +20,7 @@ public class ConsoleSampleTests
     [Fact]
     public void TypedAnswersAreSwitchedOverEvaluatedAndScored() => Assert.Equal(
         """
-        Bra: inget att göra
-        Brist: inom en månad
-        AkutBrist: i dag
+        Belysningen: inom en månad. Ventilationen: i dag.
         Fråga 4 ställs: ja. Rondens index: 50.
         Utan brist: 100 % (1 av 1)
 

@@ -4,7 +4,7 @@ using SurveyApi.Answers;
 namespace SurveyApi.Surveys;
 
 /// <summary>The figures of surveys. They are computed when somebody asks and answers have come since, once however many ask.</summary>
-internal sealed class ScoreSheets(AnswerStore store, SurveyScorer scorer)
+internal sealed partial class ScoreSheets(AnswerStore store, SurveyScorer scorer, ILogger<ScoreSheets> log)
 {
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
@@ -42,8 +42,19 @@ internal sealed class ScoreSheets(AnswerStore store, SurveyScorer scorer)
             answers.Add(response);
         }
 
-        return scorer.Score(answers.Build().Value);
+        // Each was right when it was taken: the questionnaire has changed since.
+        var set = answers.Build();
+        var errors = set.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Id.Text).ToList();
+        if (errors.Count > 0)
+        {
+            NoLongerFit(survey.Id, errors.Count, errors.Distinct());
+        }
+
+        return scorer.Score(set.Value);
     }
+
+    [LoggerMessage(LogLevel.Warning, "{Count} answers to {Survey} no longer fit its questionnaire and are left out: {Kinds}")]
+    private partial void NoLongerFit(string survey, int count, IEnumerable<string> kinds);
 
     private sealed class Entry
     {

@@ -31,7 +31,7 @@ internal sealed class ExpressionMethods
         Writer.Open();
         Writer.Line($"internal static readonly global::Sam.GeneratedCode.GeneratedExpressions All = new(");
         var conditions = items.Select(i => i.ShowIf is { } condition ? ConditionOf(i, condition) : Code.Of($"null")).ToList();
-        var indices = _context.Questionnaire.Scores.Select((s, i) => s is { Value: not null, Calculation: not ScoreCalculation.PlugIn } ? Code.Of($"Index{i}") : Code.Of($"null")).ToList();
+        var indices = _context.Questionnaire.Scores.Select((s, i) => s.Calculation != ScoreCalculation.PlugIn ? Code.Of($"Index{i}") : Code.Of($"null")).ToList();
         Writer.Indented(() =>
         {
             Writer.Line($"Model.Questionnaire,");
@@ -89,7 +89,11 @@ internal sealed class ExpressionMethods
         var scores = _context.Questionnaire.Scores;
         for (var i = 0; i < scores.Count; i++)
         {
-            if (scores[i] is { Value: { } value, Calculation: not ScoreCalculation.PlugIn } score)
+            if (scores[i] is { Value: null, Calculation: not ScoreCalculation.PlugIn } made)
+            {
+                ItemsIndex.Write(_context, made, i);
+            }
+            else if (scores[i] is { Value: { } value, Calculation: not ScoreCalculation.PlugIn } score)
             {
                 Writer.Line($"private static global::Sam.GeneratedCode.Quantity Index{i}({Parameter}) =>");
                 WriteBody(_code.Number(value.Root), _context.Placed.Expressions.FirstOrDefault(e => e.Kind == PlacedExpressionKind.Index && e.Names[0] == score.Id)?.Place);

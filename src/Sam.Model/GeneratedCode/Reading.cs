@@ -20,6 +20,9 @@ public readonly partial struct Reading : IEquatable<Reading>
     /// <summary>The value of the index at a place.</summary>
     public Quantity Index(int index) => Quantity.Bounded(State.Score(index));
 
+    /// <summary>The value of an index that is made of items.</summary>
+    public Quantity Of(IndexOfItems index) => new(index.ValueOf(State));
+
     /// <summary>What a property says of all units alike.</summary>
     public Operand Property(string name) => new(State.Units.InAll(State.Plan.PlaceOfProperty(name), State));
 

@@ -37,7 +37,11 @@ internal sealed class RunningApi : IAsyncDisposable
         }
     }
 
-    public static async Task<RunningApi> StartAsync(string database)
+    /// <summary>Starts it and waits until it listens.</summary>
+    /// <param name="database">The file of answers.</param>
+    /// <param name="folder">The folder of questionnaires; null for the sample's own.</param>
+    /// <exception cref="InvalidOperationException">It ended instead; the message is what it wrote.</exception>
+    public static async Task<RunningApi> StartAsync(string database, string? folder = null)
     {
         var start = new ProcessStartInfo("dotnet", [Sample.Assembly])
         {
@@ -47,6 +51,11 @@ internal sealed class RunningApi : IAsyncDisposable
         };
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         start.Environment["Surveys__Database"] = database;
+        if (folder is not null)
+        {
+            start.Environment["Surveys__Folder"] = folder;
+        }
+
         var api = new RunningApi(Process.Start(start)!);
         api._process.BeginOutputReadLine();
         api._process.BeginErrorReadLine();
