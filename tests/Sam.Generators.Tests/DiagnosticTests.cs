@@ -90,10 +90,12 @@ public class DiagnosticTests
     public void SettingsHavePlacesToo() => Assert.Contains(
         new FakeProject(("sam.yaml", "allvar:\n  SAM9999: av\n")).Lines(), l => l.StartsWith("sam.yaml(2,3): ", StringComparison.Ordinal));
 
-    [Fact]
-    public void AFileThatCannotBeReadIsAnErrorAndNoOtherFileSuffers()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(FakeText.Failing)]
+    public void AFileThatCannotBeReadIsAnErrorAndNoOtherFileSuffers(string? content)
     {
-        var project = new FakeProject(("borta.sam.yaml", null), ("a.sam.yaml", Some.Form("a")));
+        var project = new FakeProject(("borta.sam.yaml", content), ("a.sam.yaml", Some.Form("a")));
         Assert.Contains("borta.sam.yaml(1,1): error SAM9021: " + BuildDiagnostics.UnreadableFile.Format.Swedish, project.Lines());
         Assert.NotEmpty(project.Source("A"));
     }

@@ -25,7 +25,20 @@ internal sealed record ProjectFile(string FullPath, string Path, string? Text)
         return new ProjectFile(
             file.Path,
             projectFolder.Length > 0 && path.StartsWith(projectFolder, StringComparison.OrdinalIgnoreCase) ? path.Substring(projectFolder.Length) : path,
-            file.GetText(stop)?.ToString());
+            TextOf(file, stop));
+    }
+
+    // A host may fail to read a file in its own way; that must not take the others' C# with it.
+    private static string? TextOf(AdditionalText file, CancellationToken stop)
+    {
+        try
+        {
+            return file.GetText(stop)?.ToString();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     private static bool IsSettingsFile(string path) =>

@@ -11,11 +11,23 @@ internal sealed record ProjectSettings(string Folder, QuestionnaireSettings Sett
 {
     public static ProjectSettings Read(ProjectFile file)
     {
-        var result = QuestionnaireSettings.Parse(file.Text ?? "", file.Path);
+        var result = Parse(file);
         return new ProjectSettings(
             file.Path.Substring(0, file.Path.LastIndexOf('/') + 1),
             result.TryGetValue(out var settings) ? settings! : QuestionnaireSettings.None,
             new FileReport(Sequence.Of(new FileName(file.Path, file.FullPath)), result.Diagnostics));
+    }
+
+    private static ParseResult<QuestionnaireSettings> Parse(ProjectFile file)
+    {
+        try
+        {
+            return QuestionnaireSettings.Parse(file.Text ?? "", file.Path);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new ParseResult<QuestionnaireSettings>(null, [BuildDiagnostics.Failed.At(FileReport.StartOf(file.Path), e.GetType().Name + ": " + e.Message)]);
+        }
     }
 
     /// <summary>The settings that hold for a file: those of the nearest folder, its own or one above it.</summary>
