@@ -7,6 +7,7 @@ namespace OwnMeasure;
 /// scale (r<sub>WG</sub> of James, Demaree and Wolf, <i>J Appl Psychol</i> 1984;69:85). 1 if all gave the same answer, 0 if they answered as by
 /// chance, below 0 if they are split. It needs no more than how many gave each answer.
 /// </summary>
+[Measure("enighet")]
 public sealed class Agreement : IMeasure
 {
     public string Name => "enighet";

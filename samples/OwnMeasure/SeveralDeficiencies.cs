@@ -6,6 +6,7 @@ namespace OwnMeasure;
 /// The share of forms that answer at least two of an index's questions without a positive answer: deficiencies that come together. How answers
 /// go together in a form is not to be had from counts per question, so the measure makes a state of its own.
 /// </summary>
+[Measure("flera-brister")]
 public sealed class SeveralDeficiencies : IMeasure
 {
     public string Name => "flera-brister";

@@ -7,6 +7,10 @@ public class EveryQuestionnaireTests
     public void ThereIsNothingToSayAboutItsCSharp() => CompiledCSharp.Load(
         [.. Questionnaires.Paths.Select((path, i) => CodeOf(path, i))]);
 
+    [Fact]
+    public void ThereIsNothingToSayAboutItWithTheFaceForOlderFrameworks() => Assert.Empty(
+        CompiledCSharp.OlderCompilation([.. Questionnaires.Paths.Select((path, i) => CodeOf(path, i))]).GetDiagnostics());
+
     private static string CodeOf(string path, int number)
     {
         var placed = Questionnaires.Compile(path);
