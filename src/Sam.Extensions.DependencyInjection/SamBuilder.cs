@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
-using Sam.Catalogs;
+using Sam.Catalogues;
 
 namespace Sam;
 

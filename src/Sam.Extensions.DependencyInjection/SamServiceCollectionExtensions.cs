@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Sam.Catalogs;
+using Sam.Catalogues;
 
 namespace Sam;
 
@@ -9,7 +9,7 @@ namespace Sam;
 public static class SamServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="IQuestionnaireCatalog"/>, filled when the host starts, and <see cref="SurveyScorer"/>, both one for all and safe for
+    /// Adds <see cref="IQuestionnaireCatalogue"/>, filled when the host starts, and <see cref="SurveyScorer"/>, both one for all and safe for
     /// threads. What fills the catalogue is said on the builder that is returned; without anything it is empty. Calling it again adds to the same.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -18,10 +18,10 @@ public static class SamServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<SamOptions>().Configure(configure ?? (_ => { }));
-        services.TryAddSingleton<QuestionnaireCatalog>();
-        services.TryAddSingleton<IQuestionnaireCatalog>(s => s.GetRequiredService<QuestionnaireCatalog>());
+        services.TryAddSingleton<QuestionnaireCatalogue>();
+        services.TryAddSingleton<IQuestionnaireCatalogue>(s => s.GetRequiredService<QuestionnaireCatalogue>());
         services.TryAddSingleton<SurveyScorer>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, CatalogStart>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, CatalogueStart>());
         return new SamBuilder(services);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Application : IDisposable
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
-    public IQuestionnaireCatalog Catalog => _services.GetRequiredService<IQuestionnaireCatalog>();
+    public IQuestionnaireCatalogue Catalogue => _services.GetRequiredService<IQuestionnaireCatalogue>();
 
     public SurveyScorer Scorer => _services.GetRequiredService<SurveyScorer>();
 

@@ -10,7 +10,7 @@ public class SurveyScorerTests
     {
         using var application = await new Application(sam => sam.AddQuestionnaire("a.sam.yaml", Form).AddMeasure<Doubled>()).StartAsync(TestContext.Current.CancellationToken);
 
-        var builder = new ResponseSetBuilder(application.Catalog.Current["a"], Organisation.Create([new Unit("r")]).Value);
+        var builder = new ResponseSetBuilder(application.Catalogue.Current["a"], Organisation.Create([new Unit("r")]).Value);
         builder.Add("1", ["r"], [new("1", "ja")]);
         builder.Add("2", ["r"], [new("1", "nej")]);
         var sheet = application.Scorer.Score(builder.Build().Value);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace SurveyApi.Surveys;
 
 /// <summary>The surveys: each questionnaire of the folder with the organisation beside it. Read when the application starts.</summary>
-internal sealed class SurveyCatalogue(IQuestionnaireCatalog questionnaires, IOptions<SurveyOptions> options) : IHostedService
+internal sealed class SurveyCatalogue(IQuestionnaireCatalogue questionnaires, IOptions<SurveyOptions> options) : IHostedService
 {
     private Dictionary<string, Survey> _surveys = [];
 

@@ -23,7 +23,7 @@ public static class DiagnosticCatalogue
             FormattingDiagnostics.All,
             CountDiagnostics.All,
             PrivacyDiagnostics.All,
-            CatalogDiagnostics.All,
+            CatalogueDiagnostics.All,
             CSharpDiagnostics.All,
             BuildDiagnostics.All,
         }

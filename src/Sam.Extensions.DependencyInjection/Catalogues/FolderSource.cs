@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Sam.Catalogs;
+namespace Sam.Catalogues;
 
 /// <summary>The questionnaires and translations in a folder and below it; hidden files and folders are left out, and so are links.</summary>
 internal sealed class FolderSource(string folder) : IQuestionnaireSource

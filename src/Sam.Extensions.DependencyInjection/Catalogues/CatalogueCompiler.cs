@@ -1,7 +1,7 @@
-namespace Sam.Catalogs;
+namespace Sam.Catalogues;
 
 /// <summary>Compiles the texts of sources: each questionnaire once, whichever of its two notations there are.</summary>
-internal static class CatalogCompiler
+internal static class CatalogueCompiler
 {
     /// <summary>The questionnaires without errors, and what there is to say about all of them.</summary>
     /// <param name="sources">For each source its texts.</param>
@@ -26,7 +26,7 @@ internal static class CatalogCompiler
 
                 if (!byId.TryAdd(questionnaire!.Id, (questionnaire, file.Path)))
                 {
-                    diagnostics.Add(CatalogDiagnostics.SameId.At(new Place.InValue(file.Path, ""), questionnaire.Id, byId[questionnaire.Id].Path));
+                    diagnostics.Add(CatalogueDiagnostics.SameId.At(new Place.InValue(file.Path, ""), questionnaire.Id, byId[questionnaire.Id].Path));
                 }
             }
         }

@@ -1,7 +1,7 @@
 namespace Sam;
 
 /// <summary>SAM905x: the questionnaires of an application.</summary>
-public static class CatalogDiagnostics
+public static class CatalogueDiagnostics
 {
     private static readonly DescriptorList List = new();
 

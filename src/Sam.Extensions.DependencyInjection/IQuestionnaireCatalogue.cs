@@ -1,7 +1,7 @@
 namespace Sam;
 
 /// <summary>The application's questionnaires.</summary>
-public interface IQuestionnaireCatalog
+public interface IQuestionnaireCatalogue
 {
     /// <summary>
     /// The questionnaires as they were last read without errors. The set never changes; a reload puts another in its place. Take it once per

@@ -1,11 +1,11 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace Sam.Catalogs;
+namespace Sam.Catalogues;
 
 /// <summary>Reads sources one reading at a time, and puts each set in place whole.</summary>
-internal sealed class QuestionnaireCatalog(IEnumerable<IQuestionnaireSource> sources, IEnumerable<IMeasure> measures, IOptions<SamOptions> options, ILogger<QuestionnaireCatalog> logger)
-    : IQuestionnaireCatalog, IDisposable
+internal sealed class QuestionnaireCatalogue(IEnumerable<IQuestionnaireSource> sources, IEnumerable<IMeasure> measures, IOptions<SamOptions> options, ILogger<QuestionnaireCatalogue> logger)
+    : IQuestionnaireCatalogue, IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
     private volatile QuestionnaireSet? _current;
@@ -61,7 +61,7 @@ internal sealed class QuestionnaireCatalog(IEnumerable<IQuestionnaireSource> sou
 
         var compiling = options.Value.Compiling;
         var known = compiling.KnownMeasures.Concat(measures.Concat(options.Value.Scoring.Measures).Select(m => m.Name)).Distinct(StringComparer.Ordinal).ToSequence();
-        var read = CatalogCompiler.Compile(texts, compiling with { KnownMeasures = known }, cancellationToken);
+        var read = CatalogueCompiler.Compile(texts, compiling with { KnownMeasures = known }, cancellationToken);
         foreach (var diagnostic in read.Diagnostics)
         {
             logger.Write(diagnostic, options.Value.MessageLanguage);

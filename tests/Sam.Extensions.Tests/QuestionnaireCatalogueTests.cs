@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Sam.Extensions.Tests;
 
 /// <summary>The catalogue is filled when the host starts, refuses what has errors, and is replaced whole.</summary>
-public class QuestionnaireCatalogTests
+public class QuestionnaireCatalogueTests
 {
     private const string Good = "enkät: a\nfrågor:\n  - 1: Är målen kända?\n    svar: ja-nej\n";
     private const string Bad = "enkät: b\nfrågor:\n  - 1: Är målen kända?\n    svar: ja-nejj\n";
@@ -15,9 +15,9 @@ public class QuestionnaireCatalogTests
     {
         using var application = await new Application(sam => sam.AddQuestionnaire("a.sam.yaml", Good)).StartAsync(Cancelled);
 
-        Assert.Equal("a", application.Catalog.Current["a"].Id);
-        Assert.False(application.Catalog.Current.TryFind("A", out _));
-        Assert.Throws<KeyNotFoundException>(() => application.Catalog.Current["x"]);
+        Assert.Equal("a", application.Catalogue.Current["a"].Id);
+        Assert.False(application.Catalogue.Current.TryFind("A", out _));
+        Assert.Throws<KeyNotFoundException>(() => application.Catalogue.Current["x"]);
         Assert.Contains(application.Log, e => e is { Level: LogLevel.Information, EventId: 1 });
     }
 
@@ -25,14 +25,14 @@ public class QuestionnaireCatalogTests
     public void BeforeThatItSaysThatTheHostHasNotStarted()
     {
         using var application = new Application(sam => sam.AddQuestionnaire("a.sam.yaml", Good));
-        Assert.Throws<InvalidOperationException>(() => application.Catalog.Current);
+        Assert.Throws<InvalidOperationException>(() => application.Catalogue.Current);
     }
 
     [Fact]
     public async Task WithoutSourcesItIsEmpty()
     {
         using var application = await new Application(_ => { }).StartAsync(Cancelled);
-        Assert.Empty(application.Catalog.Current.All);
+        Assert.Empty(application.Catalogue.Current.All);
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public class QuestionnaireCatalogTests
         using var application = await new Application(
             sam => sam.AddQuestionnaire("a.sam.yaml", Good).AddQuestionnaire("b.sam.yaml", Bad), o => o.StartsWithErrors = true).StartAsync(Cancelled);
 
-        Assert.Equal(["a"], application.Catalog.Current.All.Select(q => q.Id));
-        Assert.True(application.Catalog.Current.HasErrors);
+        Assert.Equal(["a"], application.Catalogue.Current.All.Select(q => q.Id));
+        Assert.True(application.Catalogue.Current.HasErrors);
         Assert.Contains(application.Log, e => e.Level == LogLevel.Error);
     }
 
@@ -85,12 +85,12 @@ public class QuestionnaireCatalogTests
     {
         var source = new ChangingSource(new QuestionnaireFile("a.sam.yaml", Good));
         using var application = await new Application(sam => sam.AddSource(source)).StartAsync(Cancelled);
-        var before = application.Catalog.Current;
+        var before = application.Catalogue.Current;
 
         source.Files = [new QuestionnaireFile("a.sam.yaml", Good), new QuestionnaireFile("c.sam.yaml", Good.Replace("enkät: a", "enkät: c", StringComparison.Ordinal))];
-        var after = await application.Catalog.ReloadAsync(Cancelled);
+        var after = await application.Catalogue.ReloadAsync(Cancelled);
 
-        Assert.Same(after, application.Catalog.Current);
+        Assert.Same(after, application.Catalogue.Current);
         Assert.Equal(["a", "c"], after.All.Select(q => q.Id));
         Assert.Equal(["a"], before.All.Select(q => q.Id));
     }
@@ -100,13 +100,13 @@ public class QuestionnaireCatalogTests
     {
         var source = new ChangingSource(new QuestionnaireFile("a.sam.yaml", Good));
         using var application = await new Application(sam => sam.AddSource(source)).StartAsync(Cancelled);
-        var before = application.Catalog.Current;
+        var before = application.Catalogue.Current;
 
         source.Files = [new QuestionnaireFile("b.sam.yaml", Bad)];
-        var after = await application.Catalog.ReloadAsync(Cancelled);
+        var after = await application.Catalogue.ReloadAsync(Cancelled);
 
         Assert.True(after.HasErrors);
-        Assert.Same(before, application.Catalog.Current);
+        Assert.Same(before, application.Catalogue.Current);
         Assert.Contains(application.Log, e => e is { Level: LogLevel.Error, EventId: 2 });
     }
 
@@ -114,11 +114,11 @@ public class QuestionnaireCatalogTests
     public async Task ACancelledReloadLeavesTheSetInPlace()
     {
         using var application = await new Application(sam => sam.AddQuestionnaire("a.sam.yaml", Good)).StartAsync(Cancelled);
-        var before = application.Catalog.Current;
+        var before = application.Catalogue.Current;
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => application.Catalog.ReloadAsync(new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => application.Catalogue.ReloadAsync(new CancellationToken(canceled: true)));
 
-        Assert.Same(before, application.Catalog.Current);
+        Assert.Same(before, application.Catalogue.Current);
     }
 
     [Fact]
@@ -127,10 +127,10 @@ public class QuestionnaireCatalogTests
         var source = new ChangingSource(new QuestionnaireFile("a.sam.yaml", Good));
         using var application = await new Application(sam => sam.AddSource(source)).StartAsync(Cancelled);
 
-        var reloads = Enumerable.Range(0, 8).Select(_ => Task.Run(() => application.Catalog.ReloadAsync(Cancelled), Cancelled)).ToList();
+        var reloads = Enumerable.Range(0, 8).Select(_ => Task.Run(() => application.Catalogue.ReloadAsync(Cancelled), Cancelled)).ToList();
         while (!reloads.All(r => r.IsCompleted))
         {
-            Assert.Equal("a", Assert.Single(application.Catalog.Current.All).Id);
+            Assert.Equal("a", Assert.Single(application.Catalogue.Current.All).Id);
         }
 
         await Task.WhenAll(reloads);
@@ -140,7 +140,7 @@ public class QuestionnaireCatalogTests
     [Fact]
     public async Task AFolderIsReadWithItsSubfoldersTranslationsAndNotations()
     {
-        var folder = Directory.CreateTempSubdirectory("sam-catalog-");
+        var folder = Directory.CreateTempSubdirectory("sam-catalogue-");
         try
         {
             Directory.CreateDirectory(Path.Combine(folder.FullName, "under"));
@@ -150,8 +150,8 @@ public class QuestionnaireCatalogTests
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "a.svar.csv"), "enhet;1\n", Cancelled);
             using var application = await new Application(sam => sam.AddQuestionnaires(folder.FullName), o => o.StartsWithErrors = true).StartAsync(Cancelled);
 
-            Assert.Equal(["a", "c"], application.Catalog.Current.All.Select(q => q.Id));
-            Assert.Equal("Are the goals known?", application.Catalog.Current["a"].Items[0].Text.In("en"));
+            Assert.Equal(["a", "c"], application.Catalogue.Current.All.Select(q => q.Id));
+            Assert.Equal("Are the goals known?", application.Catalogue.Current["a"].Items[0].Text.In("en"));
             Assert.DoesNotContain(application.Log, e => e.Values.TryGetValue("File", out var file) && (file as string)?.Contains(folder.FullName, StringComparison.Ordinal) == true);
         }
         finally

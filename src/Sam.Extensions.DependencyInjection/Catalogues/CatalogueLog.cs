@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging;
 
-namespace Sam.Catalogs;
+namespace Sam.Catalogues;
 
 /// <summary>What the catalogue logs.</summary>
-internal static partial class CatalogLog
+internal static partial class CatalogueLog
 {
     [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "{Count} questionnaires are read")]
     public static partial void Loaded(this ILogger logger, int count);

@@ -1,11 +1,11 @@
 using Microsoft.Extensions.Hosting;
 
-namespace Sam.Catalogs;
+namespace Sam.Catalogues;
 
 /// <summary>Reads the questionnaires before anything else of the host starts.</summary>
-internal sealed class CatalogStart(QuestionnaireCatalog catalog) : IHostedLifecycleService
+internal sealed class CatalogueStart(QuestionnaireCatalogue catalogue) : IHostedLifecycleService
 {
-    public Task StartingAsync(CancellationToken cancellationToken) => catalog.StartAsync(cancellationToken);
+    public Task StartingAsync(CancellationToken cancellationToken) => catalogue.StartAsync(cancellationToken);
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -1,4 +1,4 @@
-namespace Sam.Catalogs;
+namespace Sam.Catalogues;
 
 /// <summary>A text that is at hand.</summary>
 internal sealed class TextSource(QuestionnaireFile file) : IQuestionnaireSource
