@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Sam.Words;
 
@@ -6,6 +7,8 @@ namespace Sam;
 /// <summary>The figures of one questionnaire for all units.</summary>
 public sealed class QuestionnaireScores
 {
+    // Looking through the answers costs as much as there are answers: once for each unit, however many reports are made.
+    private readonly ConcurrentDictionary<string, DataQualitySummary> _summaries = new(StringComparer.Ordinal);
     private DataQuality? _quality;
     private StrongBox<Sequence<Comment>>? _comments;
 
@@ -77,7 +80,9 @@ public sealed class QuestionnaireScores
 
     /// <summary>What the answers of a unit and those below it give reason to look at; null where answers were counted elsewhere.</summary>
     /// <exception cref="KeyNotFoundException">The organisation has no such unit.</exception>
-    public DataQualitySummary? QualityOf(Unit unit) => Responses is null ? null : (_quality ??= DataQuality.Of(Responses)).SummaryOf(unit, Privacy);
+    public DataQualitySummary? QualityOf(Unit unit) => Responses is not { } responses
+        ? null
+        : _summaries.GetOrAdd(unit.Id, _ => (_quality ??= DataQuality.Of(responses)).SummaryOf(unit, Privacy));
 
     /// <summary>The answers themselves, for what is only computed when somebody asks.</summary>
     internal ResponseSet? Responses { get; init; }
