@@ -110,6 +110,16 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void HintsThatAreLeftOutAreNoWarning()
+    {
+        var words = string.Concat(Enumerable.Repeat("ord ", 80));
+        var text = "titel: A\nanonymt: nej\nsvar: ja-nej\nfrågor:\n" + string.Concat(Enumerable.Range(1, 150).Select(i => $"  - {i}: Finns nummer {i} med {words}i?\n"));
+        var result = new FakeProject(("a.sam.yaml", text)).Run();
+        Assert.Equal(100, result.Diagnostics.Length);
+        Assert.All(result.Diagnostics, d => Assert.Equal(DiagnosticSeverity.Info, d.Severity));
+    }
+
+    [Fact]
     public void TranslationsAreReadWithTheirQuestionnaireAndReportedInTheirOwnFile()
     {
         var project = new FakeProject(

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -19,6 +21,7 @@ internal sealed class PlugInMeasures
 
     private readonly List<Sam.Diagnostic> _faults = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private bool _isAnyUnread;
 
     private PlugInMeasures()
     {
@@ -42,7 +45,7 @@ internal sealed class PlugInMeasures
             }
             else if (file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
             {
-                references.Add(MetadataReference.CreateFromFile(File.Exists(file) ? file : throw FileReader.Missing(file)));
+                measures.Add(File.Exists(file) ? file : throw FileReader.Missing(file), references);
             }
             else
             {
@@ -65,7 +68,7 @@ internal sealed class PlugInMeasures
             {
                 yield return diagnostic;
             }
-            else if (Written(place, texts) is { } name && !_names.Contains(name))
+            else if (!_isAnyUnread && Written(place, texts) is { } name && !_names.Contains(name))
             {
                 var missing = CSharpDiagnostics.MeasureNotFound.At(place, name, _names.Count == 0 ? "–" : string.Join(", ", _names.Order(StringComparer.Ordinal)));
                 yield return Spelling.Question(Spelling.Nearest(name, _names.Order(StringComparer.Ordinal))) is { } question
@@ -78,6 +81,35 @@ internal sealed class PlugInMeasures
     // The name as its author wrote it, without quotes; it is never longer than a line.
     private static string? Written(Place.InText place, SourceTexts texts) => texts.Line(place.File, place.Range.Start.Line)
         ?.Substring(place.Range.Start.Column - 1, place.Span.Length).Trim('"', '\'');
+
+    private void Add(string file, List<MetadataReference> references)
+    {
+        if (IsAssembly(file))
+        {
+            references.Add(MetadataReference.CreateFromFile(file));
+            return;
+        }
+
+        // What it would have held is not known, so no measure is called missing.
+        _isAnyUnread = true;
+        var start = new TextPosition(1, 1);
+        _faults.Add(CSharpDiagnostics.PlugInUnreadable.At(
+            new Place.InText(FileReader.Shown(file), new Sam.TextSpan(0, 0), new TextRange(start, start)),
+            new Message("filen är inget bibliotek för .NET", "the file is no .NET library")));
+    }
+
+    private static bool IsAssembly(string file)
+    {
+        try
+        {
+            using var image = new PEReader(File.OpenRead(file));
+            return image.HasMetadata && image.GetMetadataReader().IsAssembly;
+        }
+        catch (BadImageFormatException)
+        {
+            return false;
+        }
+    }
 
     private void Find(List<SyntaxTree> trees, List<MetadataReference> references)
     {
@@ -110,7 +142,7 @@ internal sealed class PlugInMeasures
     private static Sam.Diagnostic Fault(Microsoft.CodeAnalysis.Diagnostic fault)
     {
         var line = fault.Location.GetLineSpan();
-        var said = $"{fault.Id} {fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+        var said = $"{fault.Id} {fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('.')}";
         var place = new Place.InText(
             line.Path ?? "", new Sam.TextSpan(fault.Location.SourceSpan.Start, fault.Location.SourceSpan.Length), new TextRange(PositionOf(line.StartLinePosition), PositionOf(line.EndLinePosition)));
         return CSharpDiagnostics.PlugInUnreadable.At(place, said);

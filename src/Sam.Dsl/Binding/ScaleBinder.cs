@@ -207,9 +207,13 @@ internal sealed class ScaleBinder(BindingContext context, Values values)
         var distinct = new List<AnswerOption>(options.Count);
         foreach (var (option, place) in options)
         {
-            if (distinct.Any(d => Same(d.Code, option.Code) || Same(d.Label.First, option.Label.First)))
+            if (distinct.Any(d => Same(d.Label.First, option.Label.First)))
             {
                 context.Report(StructureDiagnostics.DuplicateOption, place, option.Label.First);
+            }
+            else if (distinct.Any(d => Same(d.Code, option.Code)))
+            {
+                context.Report(StructureDiagnostics.DuplicateOption, place, option.Code);
             }
             else
             {

@@ -25,17 +25,24 @@ internal sealed record FileReport(Sequence<FileName> Files, Sequence<Diagnostic>
     /// <summary>The beginning of a file.</summary>
     public static Place StartOf(string path) => new Place.InText(path, new TextSpan(0, 0), new TextRange(new TextPosition(1, 1), new TextPosition(1, 1)));
 
-    /// <summary>The first diagnostics, errors counted apart from others, and how many there are beside them.</summary>
+    /// <summary>
+    /// The first diagnostics, errors counted apart from others and hints after warnings, and how many there are beside them. Hints that are
+    /// left out are not counted: a build prints none, and must not fail for what it does not show.
+    /// </summary>
     public FileReport Capped()
     {
-        var (errors, others) = (Diagnostics.Where(d => d.Severity == Severity.Error).ToList(), Diagnostics.Where(d => d.Severity != Severity.Error).ToList());
-        var left = Math.Max(0, errors.Count - Max) + Math.Max(0, others.Count - Max);
-        return left == 0 ? this : this with
+        var errors = Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+        var others = Diagnostics.Where(d => d.Severity != Severity.Error).OrderBy(d => d.Severity == Severity.Hint).ToList();
+        var left = errors.Skip(Max).Concat(others.Skip(Max)).ToList();
+        if (left.Count == 0)
         {
-            Diagnostics = errors.Take(Max).Concat(others.Take(Max)).OrderBy(d => d, Diagnostic.ByPlace)
-                .Append(BuildDiagnostics.MoreDiagnostics.At(StartOf(Files[0].Path), left.ToString(System.Globalization.CultureInfo.InvariantCulture)))
-                .ToSequence(),
-        };
+            return this;
+        }
+
+        var shown = errors.Take(Max).Concat(others.Take(Max)).OrderBy(d => d, Diagnostic.ByPlace);
+        var notable = left.Count(d => d.Severity != Severity.Hint);
+        var more = BuildDiagnostics.MoreDiagnostics.At(StartOf(Files[0].Path), notable.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return this with { Diagnostics = (notable == 0 ? shown : shown.Append(more)).ToSequence() };
     }
 
     public void WriteTo(SourceProductionContext output, Language language)
