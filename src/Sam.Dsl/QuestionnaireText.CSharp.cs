@@ -16,8 +16,6 @@ public static partial class QuestionnaireText
         Func<string, string?>? resolve = null,
         CompileOptions? options = null)
     {
-        _ = text ?? throw new ArgumentNullException(nameof(text));
-        _ = path ?? throw new ArgumentNullException(nameof(path));
         var settings = (options ??= new CompileOptions()).Settings;
         return new QuestionnaireSyntax(text, path, settings).CompilePlaced(SyntaxOf(resolve, settings), options);
     }

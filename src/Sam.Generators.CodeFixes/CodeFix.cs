@@ -26,10 +26,11 @@ public sealed class CodeFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (diagnostic.Properties.TryGetValue("Replacement", out var code) && code is not null
+                && diagnostic.Properties.TryGetValue("Title", out var title) && title is not null
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create($"”{code}”", _ => Task.FromResult(Replace(context.Document, root, literal, code)), equivalenceKey: diagnostic.Id),
+                    CodeAction.Create(title, _ => Task.FromResult(Replace(context.Document, root, literal, code)), equivalenceKey: diagnostic.Id),
                     diagnostic);
             }
         }

@@ -15,6 +15,7 @@ namespace Sam.Generators;
 [Shared]
 public sealed class MissingCaseFix : CodeFixProvider
 {
+    // What C# editors write into a case that they add themselves: the case is there, and says that nobody has decided it yet.
     private const string Thrown = "throw new System.NotImplementedException()";
 
     /// <inheritdoc/>
@@ -31,10 +32,11 @@ public sealed class MissingCaseFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root is not null && model is not null && diagnostic.Properties.TryGetValue("Missing", out var names) && names is not null
+                && diagnostic.Properties.TryGetValue("Title", out var title) && title is not null
                 && Completed(root.FindToken(diagnostic.Location.SourceSpan.Start).Parent, model, names) is { } edit)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(names, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(edit.Old, edit.New))), equivalenceKey: diagnostic.Id),
+                    CodeAction.Create(title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(edit.Old, edit.New))), equivalenceKey: diagnostic.Id),
                     diagnostic);
             }
         }

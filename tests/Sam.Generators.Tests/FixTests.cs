@@ -18,7 +18,7 @@ public class FixTests
     [Fact]
     public async Task TheNearestCodeTakesTheStringsPlace() => Assert.Equal(
         "class P { void M(Sam.Questionnaire q) => q.TryFind(\"7a\" /* sju */, out _); }",
-        await Fix("class P { void M(Sam.Questionnaire q) => q.TryFind(\"7b\" /* sju */, out _); }", new CodeAnalyzer(), new CodeFix()));
+        await Fix("class P { void M(Sam.Questionnaire q) => q.TryFind(\"7b\" /* sju */, out _); }", new CodeAnalyzer(), new CodeFix(), "Byt till ”7a”"));
 
     [Fact]
     public async Task MissingCasesAreAdded() => Assert.Equal(
@@ -56,19 +56,20 @@ public class FixTests
             }
             """,
             new ScaleSwitchAnalyzer(),
-            new MissingCaseFix()));
+            new MissingCaseFix(),
+            "Lägg till Sådär, Illa"));
 
     [Fact]
     public async Task MissingArmsAreAdded()
     {
-        var text = await Fix("using App;\nclass P { int M(Chef.Läge? x) => x switch { null => 0, Chef.Läge.Bra => 1 }; }", new ScaleSwitchAnalyzer(), new MissingCaseFix());
+        var text = await Fix("using App;\nclass P { int M(Chef.Läge? x) => x switch { null => 0, Chef.Läge.Bra => 1 }; }", new ScaleSwitchAnalyzer(), new MissingCaseFix(), "Lägg till Sådär, Illa");
         Assert.Contains("Chef.Läge.Sådär => throw new System.NotImplementedException()", text, StringComparison.Ordinal);
         Assert.Contains("Chef.Läge.Illa => throw new System.NotImplementedException()", text, StringComparison.Ordinal);
         Assert.DoesNotContain("global::", text, StringComparison.Ordinal);
     }
 
     // Finds, offers, applies, and sees that nothing is left to find.
-    private static async Task<string> Fix(string text, DiagnosticAnalyzer analyzer, CodeFixProvider provider)
+    private static async Task<string> Fix(string text, DiagnosticAnalyzer analyzer, CodeFixProvider provider, string title)
     {
         using var workspace = new AdhocWorkspace();
         var generated = new FakeProject(("chef.sam.yaml", Form));
@@ -87,7 +88,8 @@ public class FixTests
         Assert.NotNull(provider.GetFixAllProvider());
         var offered = new List<CodeAction>();
         await provider.RegisterCodeFixesAsync(new CodeFixContext(document, found, (action, _) => offered.Add(action), CancellationToken.None));
-        var operation = (await Assert.Single(offered).GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
+        Assert.Equal(title, Assert.Single(offered).Title);
+        var operation = (await offered[0].GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
         var changed = operation.ChangedSolution.GetDocument(document.Id)!;
         Assert.Empty(await Analyze(changed, analyzer));
         return (await changed.GetTextAsync()).ToString();

@@ -16,6 +16,9 @@ internal sealed class AnalyzerDescriptors
     /// <summary>The property of a diagnostic that holds the names of missing members, separated by commas.</summary>
     public const string Missing = "Missing";
 
+    /// <summary>The property of a diagnostic that holds what an editor calls the fix, in the language of the project.</summary>
+    public const string Title = "Title";
+
     private readonly RoslynDescriptor _swedish;
     private readonly RoslynDescriptor _english;
 
@@ -32,10 +35,16 @@ internal sealed class AnalyzerDescriptors
     public ImmutableArray<RoslynDescriptor> Supported => ImmutableArray.Create(_swedish);
 
     /// <summary>A diagnostic in the language of the project.</summary>
-    public Microsoft.CodeAnalysis.Diagnostic At(Location location, AnalyzerOptions options, Message message, string property, string? value)
+    /// <param name="location">Where.</param>
+    /// <param name="options">Tell the language.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="fix">What the fix is called, and the property and value that it is made from; null if there is none.</param>
+    public Microsoft.CodeAnalysis.Diagnostic At(Location location, AnalyzerOptions options, Message message, (Message Title, string Property, string Value)? fix)
     {
         var language = BuildOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).Language;
-        var properties = value is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(property, value);
+        var properties = fix is { } offered
+            ? ImmutableDictionary<string, string?>.Empty.Add(Title, offered.Title.In(language)).Add(offered.Property, offered.Value)
+            : ImmutableDictionary<string, string?>.Empty;
         return Microsoft.CodeAnalysis.Diagnostic.Create(language == Language.Swedish ? _swedish : _english, location, properties, message.In(language));
     }
 }

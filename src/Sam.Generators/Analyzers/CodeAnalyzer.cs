@@ -78,8 +78,9 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
             constant.Syntax.GetLocation(),
             context.Options,
             nearest is null ? message : message.And(Spelling.Question(nearest)!),
-            AnalyzerDescriptors.Replacement,
-            constant is ILiteralOperation ? nearest : null));
+            constant is ILiteralOperation && nearest is not null
+                ? (new Message($"Byt till ”{nearest}”", $"Change to “{nearest}”"), AnalyzerDescriptors.Replacement, nearest)
+                : null));
     }
 
     // In expressions question 7a is written q7a; in C# its code is 7a.

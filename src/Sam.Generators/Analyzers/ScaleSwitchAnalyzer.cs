@@ -34,7 +34,10 @@ public sealed class ScaleSwitchAnalyzer : DiagnosticAnalyzer
 
         var names = string.Join(", ", missing.Select(m => m.Name));
         context.ReportDiagnostic(Descriptors.At(
-            KeywordOf(context.Operation.Syntax), context.Options, BuildDiagnostics.MissingCase.At(new Place.InValue("", ""), names).Message, AnalyzerDescriptors.Missing, names));
+            KeywordOf(context.Operation.Syntax),
+            context.Options,
+            BuildDiagnostics.MissingCase.At(new Place.InValue("", ""), names).Message,
+            (new Message($"Lägg till {names}", $"Add {names}"), AnalyzerDescriptors.Missing, names)));
     }
 
     private static Location KeywordOf(SyntaxNode syntax) => syntax switch
